@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { languages } from './language.ts';
+
+export const channels = ['ticket', 'mail', 'bucket'] as const;
+
+/** Who sent it, as the receiving side knows it; never what the paper or a display name claims. */
+export const senderSchema = z.object({
+  /** Member State (ISO alpha-2) for which the sender is registered. */
+  state: z.string().length(2).nullable(),
+  address: z.string().nullable(),
+  authenticated: z.boolean(),
+  language: z.enum(languages).nullable(),
+});
+export type Sender = z.infer<typeof senderSchema>;
+
+/** `arrivals/<meetingId>/<arrivalId>.json`: what the ticket desk or the mail gateway knows of one act of sending. */
+export const arrivalRecordSchema = z.object({
+  channel: z.enum(channels),
+  sender: senderSchema.nullable(),
+  /** How many files belong to this act; filing waits for all. */
+  files: z.number().int().positive(),
+});
+export type ArrivalRecord = z.infer<typeof arrivalRecordSchema>;
+
+/** One file of an arrival, as `judge` sees it. */
+export interface Arrival {
+  readonly meetingId: string;
+  readonly arrivalId: string;
+  /** Number of the file in its arrival, from 1. */
+  readonly n: number;
+  readonly fileName: string;
+  /** Time of storage by the bucket's own clock, ISO 8601: it alone decides whether a paper is late. */
+  readonly receivedAt: string;
+  readonly channel: (typeof channels)[number];
+  readonly sender: Sender | null;
+}

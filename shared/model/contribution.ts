@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { channels, senderSchema } from './arrival.ts';
+import { citationSchema, fileKindSchema, pageEvidenceSchema, templateReadingSchema } from './examination.ts';
+import { languages } from './language.ts';
+import { verdictSchema } from './verdict.ts';
+
+/** At most this many citations stand in the register's row (a DynamoDB item holds 400 KB); the rest stay in the examination. */
+export const citationsKept = 200;
+
+/** Longest field kept in the row, in characters, for the same reason; the whole text stays in the examination. */
+export const fieldCharactersKept = 4_000;
+
+/** `pending` has a verdict and waits for its number; `duplicate` repeats a standing paper. */
+export const paperStatuses = ['pending', 'accepted', 'returned', 'held', 'duplicate', 'withdrawn', 'ignored'] as const;
+export type PaperStatus = (typeof paperStatuses)[number];
+
+/** What the register says of one paper, whatever its verdict. A contribution is one of status `accepted`. */
+export const paperRecordSchema = z.object({
+  meetingId: z.string(),
+  arrivalId: z.string(),
+  n: z.number().int().positive(),
+  status: z.enum(paperStatuses),
+  /** Number given by the secretariat's series (`C21/84`, `C21/76(Rev.1)`); null before acceptance. */
+  symbol: z.string().nullable(),
+  duplicateOf: z.string().nullable(),
+  file: z.object({
+    name: z.string(),
+    key: z.string(),
+    versionId: z.string().nullable(),
+    sha256: z.string(),
+    size: z.number().int().nonnegative(),
+    kind: fileKindSchema,
+  }),
+  receivedAt: z.string(),
+  channel: z.enum(channels),
+  sender: senderSchema.nullable(),
+  language: z.enum(languages).nullable(),
+  verdict: verdictSchema,
+  pages: pageEvidenceSchema.nullable(),
+  template: templateReadingSchema.nullable(),
+  citations: z.array(citationSchema).max(citationsKept),
+  citationsInAll: z.number().int().nonnegative(),
+  /** Time of the last change to this record, ISO 8601. */
+  changedAt: z.string(),
+});
+export type PaperRecord = z.infer<typeof paperRecordSchema>;
+
+/** `<arrivalId>.<n>`: the id of a paper. */
+export function paperId(paper: { arrivalId: string; n: number }): string {
+  return `${paper.arrivalId}.${paper.n}`;
+}
