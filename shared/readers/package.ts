@@ -1,4 +1,4 @@
-import type { Hazard } from '../model/examination.ts';
+import type { Hazard, HazardCode } from '../model/examination.ts';
 
 /** A zip that passed the gate: parts by name, inflated when asked for, within the limits the gate has counted. */
 export interface OpenPackage {
@@ -17,4 +17,17 @@ export class GateRefusal extends Error {
     super(hazard.code);
     this.hazard = hazard;
   }
+}
+
+/** Characters of a name or message that are kept as detail. */
+const detailLength = 200;
+
+/** A refusal of the whole file. Names out of the file may stand in the detail: markup and control characters are taken out of it. */
+export function refusal(code: HazardCode, detail: string): GateRefusal {
+  return new GateRefusal({ code, detail: neutral(detail), place: null });
+}
+
+/** Words out of a file, fit to be shown as evidence. */
+export function neutral(words: string): string {
+  return words.replace(/[<>&\p{Cc}\p{Cf}]/gu, ' ').slice(0, detailLength);
 }

@@ -1,7 +1,8 @@
 /**
  * What one streaming pass over the parts of a docx yields: everything that the text reader and the layout need, nothing resolved
  * yet. Lengths are as in the file: twips (1/20 point) unless said otherwise. Both OOXML namespaces (transitional, strict) read
- * alike. Deleted text, moved-from text and field instructions are absent; `hidden` runs are present and marked.
+ * alike. Field instructions are absent; deleted and moved-from text stands apart as `deleted` inlines, which no reader of text may
+ * look at; `hidden` runs are present and marked.
  */
 export interface WordDocument {
   readonly body: readonly Block[];
@@ -18,8 +19,6 @@ export interface WordDocument {
   readonly settings: Settings;
   /** docProps/app.xml: null where the part or the value is absent. */
   readonly properties: { readonly pages: number | null; readonly application: string | null };
-  /** Hyperlink targets (web addresses) by relationship id of the main part. */
-  readonly links: ReadonlyMap<string, string>;
   /** Facts met on the way that the gate cannot see. */
   readonly seen: {
     readonly trackedChanges: boolean;
@@ -102,13 +101,16 @@ export type Inline =
   /** `w:lastRenderedPageBreak`: where the last program that saved the file broke the page. */
   | { readonly type: 'mark' }
   | { readonly type: 'note'; readonly kind: 'footnote' | 'endnote'; readonly id: string; readonly properties: RunProperties }
+  /** `w:del`, `w:moveFrom`: on paper only in the view with marks, so only the layout looks at it. */
+  | { readonly type: 'deleted'; readonly text: string; readonly properties: RunProperties }
   | Drawing;
 
 export interface TextRun {
   readonly type: 'text';
+  /** U+2011 stands for `w:noBreakHyphen`; `w:softHyphen` leaves nothing; `w:sym` is the character that it shows. */
   readonly text: string;
   readonly properties: RunProperties;
-  /** Relationship id or address of the hyperlink it stands in. */
+  /** Address of the hyperlink it stands in (by relationship of its part or by field); null inside the document. */
   readonly link: string | null;
   readonly control: Control | null;
   /** An insertion (`w:ins`, `w:moveTo`): in the text, and set off in the view with marks. */
@@ -123,8 +125,17 @@ export interface Drawing {
   readonly floating: boolean;
   /** How text flows round a floating one. */
   readonly wrap: 'none' | 'square' | 'topAndBottom';
+  /** Where a floating one is pinned; null where the file does not say it. */
+  readonly anchor: { readonly horizontal: Pin; readonly vertical: Pin } | null;
   /** Blocks of a text box, once, although Word stores them twice. */
   readonly box: readonly Block[];
+}
+
+/** `relativeFrom` of DrawingML (`page`, `margin`, `paragraph`, `column`...), with an offset in EMU or an alignment. */
+export interface Pin {
+  readonly from: string;
+  readonly offset: number;
+  readonly align: string | null;
 }
 
 /** Only what is said directly; an absent key is inherited. */
@@ -158,7 +169,7 @@ export interface RunProperties {
   readonly style?: string;
   /** Typeface by script, as named or as a theme reference such as `minorHAnsi`. */
   readonly fonts?: Partial<
-    Record<'ascii' | 'hAnsi' | 'eastAsia' | 'cs' | 'asciiTheme' | 'hAnsiTheme' | 'eastAsiaTheme' | 'csTheme', string>
+    Record<'ascii' | 'hAnsi' | 'eastAsia' | 'cs' | 'asciiTheme' | 'hAnsiTheme' | 'eastAsiaTheme' | 'csTheme' | 'hint', string>
   >;
   /** Half-points. */
   readonly size?: number;
@@ -230,6 +241,8 @@ export interface ThemeFonts {
 export interface Settings {
   readonly evenAndOddHeaders: boolean;
   readonly defaultTab: number;
+  /** `w:doNotUseHTMLParagraphAutoSpacing`: the space after one paragraph and before the next are added; else the larger one counts. */
+  readonly addsSpacing: boolean;
   /** `w:compatibilityMode`; null when absent (Word 2007 or older rules). */
   readonly compatibilityMode: number | null;
 }

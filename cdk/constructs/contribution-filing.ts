@@ -1,0 +1,45 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { RapporteurFunction } from './kit/function.ts';
+import { grantList, grantObjects, grantTableRead, grantTableWrite } from './kit/grants.ts';
+import type { SharedBucket } from './kit/kept-bucket.ts';
+import { consume } from './kit/queue-consumer.ts';
+import type { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
+import { filingTimeout } from './ledger.ts';
+
+export interface ContributionFilingProps {
+  readonly table: Table;
+  readonly ledger: SharedBucket;
+  readonly paperExamined: QueueWithDeadLetters;
+  readonly reportDue: QueueWithDeadLetters;
+}
+
+/** Judges what was observed, gives numbers and writes the register; it never opens a paper. */
+export class ContributionFiling extends Construct {
+  readonly function: RapporteurFunction;
+
+  constructor(scope: Construct, id: string, { table, ledger, paperExamined, reportDue }: ContributionFilingProps) {
+    super(scope, id);
+    this.function = new RapporteurFunction(this, 'FileContribution', {
+      name: 'file-contribution',
+      description: 'Judges an examined paper, files it under its agenda item and gives it a number',
+      timeout: filingTimeout,
+      memoryMegabytes: 512,
+      environment: {
+        TABLE_NAME: table.tableName,
+        LEDGER_BUCKET: ledger.bucket.bucketName,
+        FILING_QUEUE_URL: paperExamined.queue.queueUrl,
+        REPORT_QUEUE_URL: reportDue.queue.queueUrl,
+      },
+    });
+    const { role } = this.function;
+    grantObjects(role, 'read', ledger, ['inbox/', 'arrivals/', 'examinations/', 'facts/', 'meetings/']);
+    grantObjects(role, 'write', ledger, ['facts/']);
+    grantList(role, ledger);
+    grantTableRead(role, table);
+    grantTableWrite(role, table);
+    paperExamined.queue.grantSendMessages(role);
+    reportDue.queue.grantSendMessages(role);
+    consume(this.function, paperExamined, { batchSize: 10, maxConcurrency: 5 });
+  }
+}

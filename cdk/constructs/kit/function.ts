@@ -1,0 +1,85 @@
+import type { Duration } from 'aws-cdk-lib';
+import { RemovalPolicy } from 'aws-cdk-lib';
+import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { type BundledFile, bundledCode, handlerFile } from './bundle.ts';
+
+export interface RapporteurFunctionProps {
+  /** Folder under `functions/`, and the function's name in the account. */
+  readonly name: string;
+  readonly description: string;
+  readonly timeout: Duration;
+  readonly memoryMegabytes: number;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Files bundled beside the handler. */
+  readonly besides?: readonly BundledFile[];
+  /** A network without a way out; tracing is off there, for its daemon could not reach the service. */
+  readonly closedNetwork?: { readonly vpc: IVpc; readonly securityGroup: ISecurityGroup };
+}
+
+/** Logs hold no text of a paper, only keys and codes; six months cover a meeting from its letter to its report. */
+const logRetention = RetentionDays.SIX_MONTHS;
+
+/** A function of the project with what all have in common: run time, bundle, log group, a role that may only write its own log. */
+export class RapporteurFunction extends Construct {
+  readonly name: string;
+  readonly timeout: Duration;
+  readonly lambda: LambdaFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: RapporteurFunctionProps) {
+    super(scope, id);
+    this.name = props.name;
+    this.timeout = props.timeout;
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/aws/lambda/${props.name}`,
+      retention: logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What ${props.name} may do`,
+    });
+    logGroup.grantWrite(this.role);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      functionName: props.name,
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: bundledCode([handlerFile(props.name), ...(props.besides ?? [])]),
+      role: this.role,
+      timeout: props.timeout,
+      memorySize: props.memoryMegabytes,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      tracing: props.closedNetwork ? Tracing.DISABLED : Tracing.ACTIVE,
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_SERVICE_NAME: props.name,
+        LOG_LEVEL: 'INFO',
+        ...props.environment,
+      },
+      ...(props.closedNetwork && { vpc: props.closedNetwork.vpc, securityGroups: [props.closedNetwork.securityGroup] }),
+    });
+    if (!props.closedNetwork) this.#acknowledgeTracing();
+  }
+
+  #acknowledgeTracing(): void {
+    acknowledge(this.role, {
+      'AwsSolutions-IAM5[Resource::*]': 'Only xray:PutTraceSegments and xray:PutTelemetryRecords, which take no resource.',
+    });
+  }
+}

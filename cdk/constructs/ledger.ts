@@ -1,0 +1,102 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { KeptBucket } from './kit/kept-bucket.ts';
+import { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
+
+/** Time-outs of the functions that the bucket's events reach; the queues' visibility follows from them. */
+export const observationTimeout = Duration.seconds(60);
+export const filingTimeout = Duration.seconds(30);
+
+/** What can be written again from the papers; earlier versions of it are no evidence. */
+const derivedPrefixes = ['examinations/', 'reading-copies/'];
+
+/** The bucket that is the ledger, and the two queues that its events feed: what the bucket names must stand in the same stack. */
+export class Ledger extends Construct {
+  readonly bucket: KeptBucket;
+  readonly paperStored: QueueWithDeadLetters;
+  readonly paperExamined: QueueWithDeadLetters;
+
+  constructor(scope: Construct, id: string, props: { readonly accessLogs: KeptBucket }) {
+    super(scope, id);
+    this.paperStored = new QueueWithDeadLetters(this, 'PaperStored', {
+      name: 'paper-stored',
+      consumerTimeout: observationTimeout,
+    });
+    this.paperExamined = new QueueWithDeadLetters(this, 'PaperExamined', {
+      name: 'paper-examined',
+      consumerTimeout: filingTimeout,
+    });
+    this.bucket = new KeptBucket(this, 'Bucket', {
+      versioned: true,
+      accessLogs: { bucket: props.accessLogs, prefix: 'ledger/' },
+      lifecycleRules: [
+        { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...derivedPrefixes.map((prefix) => ({
+          id: `superseded-${prefix.slice(0, -1)}`,
+          prefix,
+          noncurrentVersionExpiration: Duration.days(90),
+        })),
+      ],
+    });
+    this.#writeInboxOnce();
+    this.#announce();
+  }
+
+  /** A key of the inbox is written once: without `If-None-Match` no object may be put there, by anyone. */
+  #writeInboxOnce(): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'InboxIsWrittenOnce',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects('inbox/*')],
+        conditions: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    );
+  }
+
+  /**
+   * The notifications are set on the bucket itself, for the L2 method would add a Lambda of its own with rights on every
+   * bucket. S3 tries the queues when it is told of them, so their policies come first.
+   */
+  #announce(): void {
+    const bucket = this.bucket.node.defaultChild;
+    if (!(bucket instanceof CfnBucket)) throw new TypeError('The ledger has no CloudFormation bucket');
+    const queueConfiguration = (queue: QueueWithDeadLetters, rules: CfnBucket.FilterRuleProperty[]) => ({
+      event: 's3:ObjectCreated:*',
+      queue: queue.queue.queueArn,
+      filter: { s3Key: { rules } },
+    });
+    bucket.notificationConfiguration = {
+      queueConfigurations: [
+        queueConfiguration(this.paperStored, [{ name: 'prefix', value: 'inbox/' }]),
+        queueConfiguration(this.paperExamined, [
+          { name: 'prefix', value: 'examinations/' },
+          { name: 'suffix', value: '.json' },
+        ]),
+      ],
+    };
+    for (const { queue } of [this.paperStored, this.paperExamined]) {
+      queue.addToResourcePolicy(this.#bucketMaySend(queue.queueArn));
+      bucket.node.addDependency(...queue.node.children.filter((child) => child.node.id === 'Policy'));
+    }
+  }
+
+  /** The policy cannot name the bucket, which waits for the policy: it names the account and how CloudFormation begins the name. */
+  #bucketMaySend(queueArn: string): PolicyStatement {
+    const { account, stackName } = Stack.of(this);
+    return new PolicyStatement({
+      sid: 'LedgerMaySend',
+      principals: [new ServicePrincipal('s3.amazonaws.com')],
+      actions: ['sqs:SendMessage'],
+      resources: [queueArn],
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': account },
+        ArnLike: { 'aws:SourceArn': `arn:aws:s3:::${stackName.toLowerCase()}-ledger*` },
+      },
+    });
+  }
+}

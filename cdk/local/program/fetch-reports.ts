@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
+import { sendTo } from '../../../shared/aws/queue.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { reportForms, reportKey } from '../../../shared/register/report-keys.ts';
+import type { ReportRequest } from '../../../shared/register/report-request.ts';
+import type { EmbeddedStack } from '../embedded-stack.ts';
+
+const pollMilliseconds = 50;
+/** Far longer than any report takes; past it the report function has failed. */
+const patienceMilliseconds = 60_000;
+
+/**
+ * Asks for the report of a meeting as it stands now, waits for it, and writes its three forms into the folder. Answers the paths.
+ *
+ * @throws Error when no report comes within a minute.
+ */
+export async function fetchReports(
+  environment: EmbeddedStack['environment'],
+  meetingId: string,
+  language: Language,
+  folder: string,
+): Promise<string[]> {
+  const reports = objectStore(environment.REPORTS_BUCKET);
+  const request: ReportRequest = { meetingId, requestedAt: new Date().toISOString(), languages: [language] };
+  await sendTo(environment.REPORT_QUEUE_URL)(request);
+  await compiledSince(reports, request, language);
+  await mkdir(join(folder, meetingId), { recursive: true });
+  const paths: string[] = [];
+  for (const form of reportForms) {
+    const opened = await reports.open(reportKey(meetingId, language, form));
+    if (opened === null) throw new Error(`the report of ${meetingId} has no ${form}`);
+    const path = join(folder, meetingId, `outcome-report.${language}.${form}`);
+    await writeFile(path, Buffer.concat(await Array.fromAsync(opened.chunks)));
+    paths.push(path);
+  }
+  return paths;
+}
+
+async function compiledSince(reports: ObjectStore, { meetingId, requestedAt }: ReportRequest, language: Language): Promise<void> {
+  const until = Date.now() + patienceMilliseconds;
+  while (Date.now() < until) {
+    const facts = await reports.facts(reportKey(meetingId, language, 'json'));
+    if (facts !== null && (facts.metadata['read-at'] ?? '') > requestedAt) return;
+    await pause(pollMilliseconds);
+  }
+  throw new Error(`no report of ${meetingId} was compiled within ${patienceMilliseconds / 1000} seconds`);
+}

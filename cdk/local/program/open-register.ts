@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { type EmbeddedStack, startEmbeddedStack } from '../embedded-stack.ts';
+
+/** The register on this computer, at work: servers, resources, and the functions behind their triggers. */
+export interface OpenRegister {
+  readonly stack: EmbeddedStack;
+  /** The time at which the bucket stores the next object under this key, instead of now. */
+  setTime(key: string, time: string): void;
+  close(): Promise<void>;
+}
+
+const sandboxEntry = fileURLToPath(new URL('../../../shared/sandbox/child.ts', import.meta.url));
+
+/**
+ * Starts the embedded stack and gives the functions their environment, as a deployment would. The functions are loaded after that, since each
+ * reads its environment once, at start. What a killed run left on the way is taken up at once by a sweep without grace.
+ */
+export async function openRegister(options: { folder: string | null; fresh: boolean; firstPort: number | null }): Promise<OpenRegister> {
+  const times = new Map<string, Date>();
+  const stack = await startEmbeddedStack({
+    folder: options.folder,
+    fresh: options.fresh,
+    ...(options.firstPort === null ? {} : { firstPort: options.firstPort }),
+    timeOf: (_bucket, key) => times.get(key),
+  });
+  try {
+    Object.assign(process.env, stack.environment, {
+      SANDBOX_ENTRY: sandboxEntry,
+      SWEEP_GRACE_SECONDS: '0',
+      POWERTOOLS_DEV: 'false',
+      POWERTOOLS_SERVICE_NAME: 'rapporteur',
+      POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
+    });
+    const handlers = await loadHandlers();
+    await handlers['sweep-inbox']();
+    const triggers = await stack.startTriggers(handlers);
+    return {
+      stack,
+      setTime: (key, time) => times.set(key, new Date(time)),
+      async close() {
+        await triggers.stop();
+        await stack.close();
+      },
+    };
+  } catch (error) {
+    await stack.close();
+    throw error;
+  }
+}
+
+async function loadHandlers() {
+  const [observation, filing, compilation, sweep] = await Promise.all([
+    import('../../../functions/observe-paper/handler.ts'),
+    import('../../../functions/file-contribution/handler.ts'),
+    import('../../../functions/compile-report/handler.ts'),
+    import('../../../functions/sweep-inbox/handler.ts'),
+  ]);
+  return {
+    'observe-paper': observation.handler,
+    'file-contribution': filing.handler,
+    'compile-report': compilation.handler,
+    'sweep-inbox': sweep.handler,
+  };
+}

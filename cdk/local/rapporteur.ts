@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { type Arguments, help, readArguments } from '../../functions/command-line/arguments.ts';
+import { closedMeetings, prepareSendings } from '../../functions/command-line/prepare-sendings.ts';
+import { UsageError } from '../../functions/command-line/usage-error.ts';
+import { allJudged, verdictsAsJson } from '../../functions/command-line/verdict-json.ts';
+import { verdictSummary, verdictTable } from '../../functions/command-line/verdict-table.ts';
+import { type Walked, walkPapers } from '../../functions/command-line/walk-papers.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import { FolderInUse } from './folder-lock.ts';
+import { fetchReports } from './program/fetch-reports.ts';
+import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known.ts';
+import { type OpenRegister, openRegister } from './program/open-register.ts';
+import { progressOn } from './program/progress.ts';
+import { walkDeps } from './program/walk-deps.ts';
+import { PortTaken } from './servers/listening.ts';
+
+/** What the program walks when no paper is named. */
+const samples = fileURLToPath(new URL('./samples/contributions', import.meta.url));
+
+/** Columns of a verdict table where the output is not a terminal. */
+const usualWidth = 120;
+
+/** The program that a person starts. Answers the exit code: 0 every paper has a verdict, 1 one has none, 2 the call was wrong. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const wanted = readArguments(args);
+    if (!wanted.help) return await run(wanted);
+    process.stdout.write(help);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof PortTaken || error instanceof FolderInUse)) throw error;
+    process.stderr.write(`rapporteur: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function run(wanted: Arguments): Promise<number> {
+  const added = wanted.meetingFile === null ? null : await meetingFrom(wanted.meetingFile);
+  const register = await openRegister({ folder: wanted.data, fresh: wanted.fresh, firstPort: wanted.firstPort });
+  try {
+    return await walk(register, wanted, added);
+  } finally {
+    await register.close();
+  }
+}
+
+async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | null): Promise<number> {
+  const { environment } = register.stack;
+  if (added !== null) await addMeeting(environment.LEDGER_BUCKET, added);
+  const known = await meetingsKnown(environment.LEDGER_BUCKET);
+  const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };
+  const sendings = await prepareSendings(asked, wanted.paths.length === 0 ? [samples] : wanted.paths, known);
+  for (const { id, submission } of closedMeetings(sendings, known, Date.now())) {
+    process.stderr.write(`${id} closed at ${submission.closes}: papers without a given time (--received) are late.\n`);
+  }
+  const progress = progressOn(process.stderr);
+  const walked = await walkPapers(walkDeps(register, progress), sendings);
+  progress.end();
+  const reports: string[] = [];
+  for (const meetingId of new Set(sendings.map((sending) => sending.meetingId))) {
+    reports.push(...(await fetchReports(environment, meetingId, wanted.language, wanted.out)));
+  }
+  process.stdout.write(wanted.json ? verdictsAsJson(walked) : forPeople(walked, reports));
+  return allJudged(walked) ? 0 : 1;
+}
+
+function forPeople(walked: readonly Walked[], reports: readonly string[]): string {
+  const table = verdictTable(walked, process.stdout.columns ?? usualWidth);
+  return `${table}\n\n${verdictSummary(walked)}\n\nOutcome report:\n${reports.map((path) => `  ${path}\n`).join('')}`;
+}

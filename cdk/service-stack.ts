@@ -1,0 +1,54 @@
+import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './constructs/alarms.ts';
+import { ContributionFiling } from './constructs/contribution-filing.ts';
+import { InboxSweep, sweepInterval } from './constructs/inbox-sweep.ts';
+import { Overview } from './constructs/overview.ts';
+import { PaperObservation } from './constructs/paper-observation.ts';
+import { ReportCompilation } from './constructs/report-compilation.ts';
+import type { RegisterStack } from './register-stack.ts';
+
+export interface ServiceStackProps extends StackProps {
+  readonly register: RegisterStack;
+}
+
+/** All that can be taken down and put up again: functions, their triggers, the network, the alarms. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { register, ...props }: ServiceStackProps) {
+    super(scope, id, props);
+    this.addStackDependency(register, 'The ARNs of the buckets come by name');
+    const { table, ledger, reports, paperStored, paperExamined } = register;
+
+    const observation = new PaperObservation(this, 'PaperObservation', {
+      ledger,
+      paperStored,
+      s3PrefixListId: this.#s3PrefixListId(),
+    });
+    const compilation = new ReportCompilation(this, 'ReportCompilation', { table, ledger, reports });
+    const { reportDue } = compilation;
+    const filing = new ContributionFiling(this, 'ContributionFiling', { table, ledger, paperExamined, reportDue });
+    const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined, reportDue });
+
+    const alarms = new Alarms(this, 'Alarms');
+    const queues = [paperStored, paperExamined, reportDue];
+    const triggered = [observation.function, filing.function, compilation.function];
+    for (const queue of queues) alarms.watchQueue(queue);
+    for (const each of triggered) alarms.watchFunction(each);
+    alarms.watchFunction(sweep.function, sweepInterval);
+    alarms.watchSchedule(sweep.function, sweepInterval);
+    alarms.watchDeadLetters(sweep.deadLetters);
+    alarms.watchRefusals(observation.network.refusals);
+    new Overview(this, 'Overview', { alarms, queues, functions: [...triggered, sweep.function] });
+    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn, description: 'Subscribe here to be called' });
+  }
+
+  /** CloudFormation cannot look the id up, and a Lambda that could would need rights of its own; whoever deploys gives it once. */
+  #s3PrefixListId(): string {
+    const parameter = new CfnParameter(this, 'S3PrefixListId', {
+      type: 'String',
+      allowedPattern: '^pl-[0-9a-f]{8,17}$',
+      description: 'Id of the prefix list com.amazonaws.<region>.s3 (see docs/deploying.md)',
+    });
+    return parameter.valueAsString;
+  }
+}

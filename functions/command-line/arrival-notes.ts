@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from './usage-error.ts';
+
+/** What is noted of the arrival of a file, by its path from the folder of the notes. */
+export type ArrivalNotes = Readonly<
+  Record<string, { readonly receivedAt: string | null; readonly meetingId: string | null; readonly sender: string | null }>
+>;
+
+const arrivalsSchema = z.array(
+  z.object({
+    file: z.string(),
+    receivedAt: z.iso.datetime({ offset: true }).optional(),
+    meeting: z.string().optional(),
+    sender: z.string().optional(),
+  }),
+);
+
+/** Of an evaluation corpus only file, time and edition are read: what it expects must not be seen here. */
+const goldSchema = z.array(
+  z.object({ file: z.string(), receivedAt: z.string().optional(), edition: z.enum(['C20', 'C21']).optional() }),
+);
+
+/** The meeting of the project that each edition of the template was made for. */
+const meetingOfEdition = { C20: 'C20-VCC-1', C21: 'C21-VCC-1' } as const;
+
+/** Reads `arrivals.json`, else the `gold.json` of a corpus, in a folder; null when there is neither. Throws `UsageError`. */
+export async function readArrivalNotes(folder: string): Promise<ArrivalNotes | null> {
+  const arrivals = await readJson(join(folder, 'arrivals.json'));
+  if (arrivals !== null) {
+    const notes = checked(arrivalsSchema, arrivals, join(folder, 'arrivals.json')).map((note) => [
+      note.file,
+      { receivedAt: note.receivedAt ?? null, meetingId: note.meeting ?? null, sender: note.sender ?? null },
+    ]);
+    return Object.fromEntries(notes);
+  }
+  const gold = await readJson(join(folder, 'gold.json'));
+  if (gold === null) return null;
+  const notes = checked(goldSchema, gold, join(folder, 'gold.json')).map(({ file, receivedAt, edition }) => [
+    file,
+    { receivedAt: receivedAt ?? null, meetingId: edition === undefined ? null : meetingOfEdition[edition], sender: null },
+  ]);
+  return Object.fromEntries(notes);
+}
+
+/** The JSON in a file; null when there is no such file. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf-8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new UsageError(`${path} cannot be read: ${error.message}.`, { cause: error });
+  });
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
+  }
+}
+
+export function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
+  const answer = schema.safeParse(value);
+  if (answer.success) return answer.data;
+  throw new UsageError(`${path}: ${z.prettifyError(answer.error)}`);
+}

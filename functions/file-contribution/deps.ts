@@ -1,0 +1,79 @@
+import { announcementOf } from '../../shared/aws/bucket-events.ts';
+import { name, readEnvironment } from '../../shared/aws/environment.ts';
+import { examinedFiles, numberGivenTo, readArrivalRecord, readExamination, recordNumberGiven } from '../../shared/aws/ledger.ts';
+import { meetingSource } from '../../shared/aws/meeting-source.ts';
+import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
+import { sendTo } from '../../shared/aws/queue.ts';
+import { registerTable } from '../../shared/aws/table.ts';
+import { claimContent, takeOverContent } from '../../shared/register/content.ts';
+import { ledgerKeys, type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
+import { holderOf, lastNumber, restoreNumber, takeNumber } from '../../shared/register/numbers.ts';
+import { changePaper, copyLastEvent, enterPaper, readPaper } from '../../shared/register/papers.ts';
+import { endAwaiting, papersAwaiting, pointToAwaiting, pointToPaper } from '../../shared/register/pointers.ts';
+import { reportRequest } from '../../shared/register/report-request.ts';
+import type { ExaminedPaper, FilingDeps } from './filing.ts';
+
+/** The composition root: AWS clients from the environment, read once. */
+export function filingDeps(): FilingDeps {
+  const environment = readEnvironment({ TABLE_NAME: name, LEDGER_BUCKET: name, FILING_QUEUE_URL: name, REPORT_QUEUE_URL: name });
+  const table = registerTable(environment.TABLE_NAME);
+  const ledger = objectStore(environment.LEDGER_BUCKET);
+  const toFiling = sendTo(environment.FILING_QUEUE_URL);
+  const toReport = sendTo(environment.REPORT_QUEUE_URL);
+  const now = () => new Date().toISOString();
+  const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
+  return {
+    now,
+    meeting: meetingSource(table, ledger),
+    examinedFiles: async (reference) => ({
+      examined: await examinedFiles(ledger, reference),
+      expected: (await readArrivalRecord(ledger, reference))?.files ?? null,
+    }),
+    examinedPaper: (reference) => examinedPaper(ledger, reference),
+    readPaper: (...paper) => readPaper(table, ...paper),
+    enterPaper: (record, awaits, draft) => enterPaper(table, record, awaits, draft, now()),
+    changePaper: (row, changes, draft) => changePaper(table, row, changes, audited(draft)),
+    copyLastEvent: (row) => copyLastEvent(table, row),
+    claimContent: (...claim) => claimContent(table, ...claim),
+    takeOverContent: (...claim) => takeOverContent(table, ...claim),
+    lastNumber: (...series) => lastNumber(table, ...series),
+    takeNumber: (...number) => takeNumber(table, ...number),
+    holderOf: (...number) => holderOf(table, ...number),
+    restoreNumber: (...number) => restoreNumber(table, ...number),
+    recordNumber: (...number) => recordNumberGiven(ledger, ...number),
+    numberGivenTo: (...paper) => numberGivenTo(ledger, ...paper),
+    pointToPaper: (row, meeting) => pointToPaper(table, row, meeting.agenda),
+    pointToAwaiting: (...waiting) => pointToAwaiting(table, ...waiting),
+    endAwaiting: (...waiting) => endAwaiting(table, ...waiting),
+    papersAwaiting: (...base) => papersAwaiting(table, ...base),
+    requestJudging: (reference) => toFiling(announcementOf(ledgerKeys.examination(reference))),
+    requestReport: async (meetingId) => {
+      const { message, delaySeconds } = reportRequest(meetingId, now());
+      await toReport(message, delaySeconds);
+    },
+  };
+}
+
+/** Joins what was observed with how the file came, both from the ledger; the time is that of the bucket's own clock. */
+async function examinedPaper(ledger: ObjectStore, reference: PaperReference): Promise<ExaminedPaper> {
+  const stored = await readExamination(ledger, reference);
+  if (stored === null) throw new Error(`${ledgerKeys.examination(reference)} is announced and is not there`);
+  const { key, versionId } = stored.object;
+  const [facts, record] = [await ledger.facts(key, versionId ?? undefined), await readArrivalRecord(ledger, reference)];
+  if (facts === null) throw new Error(`${key} was examined and is not there`);
+  const { meetingId, arrivalId, n, fileName } = parseInboxKey(key);
+  return {
+    arrival: {
+      meetingId,
+      arrivalId,
+      n,
+      fileName,
+      receivedAt: facts.storedAt,
+      channel: record?.channel ?? 'bucket',
+      sender: record?.sender ?? null,
+    },
+    key,
+    versionId,
+    examination: stored.examination,
+  };
+}

@@ -1,0 +1,127 @@
+import { judge } from '../../shared/judging/judge.ts';
+import { citationsKept, type PaperRecord, paperId } from '../../shared/model/contribution.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+import type { PaperReference } from '../../shared/register/ledger-keys.ts';
+import type { PaperRow } from '../../shared/register/rows.ts';
+import type { ExaminedPaper, FilingDeps } from './filing.ts';
+import { knownFor } from './known-for.ts';
+import { settlePaper } from './settle-paper.ts';
+import { shortened } from './shortened.ts';
+
+export type FilingOutcome =
+  | { readonly outcome: 'filed'; readonly papers: readonly string[] }
+  /** Other files of the same arrival are not examined yet; the last of them will file all. */
+  | { readonly outcome: 'waiting'; readonly examined: number; readonly expected: number };
+
+/**
+ * Files the papers of an arrival once all of them are examined: judges each, enters it in the register, settles its number, and points
+ * to it. Every step may be repeated, by a second delivery or after a crash, without a second effect.
+ */
+export async function fileContribution(deps: FilingDeps, reference: PaperReference): Promise<FilingOutcome> {
+  const { examined, expected } = await deps.examinedFiles(reference);
+  if (expected !== null && examined.length < expected) return { outcome: 'waiting', examined: examined.length, expected };
+  const meeting = await deps.meeting(reference.meetingId);
+  const papers: string[] = [];
+  for (const paper of expected === null ? [reference] : examined) {
+    papers.push(paperId(await filePaper(deps, meeting, paper)));
+  }
+  await deps.requestReport(reference.meetingId);
+  return { outcome: 'filed', papers };
+}
+
+async function filePaper(deps: FilingDeps, meeting: Meeting, reference: PaperReference): Promise<PaperRow> {
+  const standing = await deps.readPaper(reference.meetingId, paperId(reference));
+  const entered = standing ?? (await judgeAndEnter(deps, meeting, await deps.examinedPaper(reference)));
+  await deps.copyLastEvent(entered);
+  const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered));
+  await deps.pointToPaper(settled, meeting);
+  if (settled.symbol !== null) await wakeAwaiting(deps, settled.meetingId, settled.symbol);
+  return settled;
+}
+
+/**
+ * The first judgement. A paper whose base is unknown first leaves a note that it waits, and then looks again: the base, filed at the same
+ * moment, either sees the note or is seen.
+ */
+async function judgeAndEnter(deps: FilingDeps, meeting: Meeting, paper: ExaminedPaper): Promise<PaperRow> {
+  const { arrival, examination } = paper;
+  let verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
+  const base = awaitedBase(verdict);
+  if (base !== null) {
+    await deps.pointToAwaiting(base, arrival);
+    verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
+  }
+  const record = recordOf(paper, verdict);
+  return await deps.enterPaper(record, awaitedBase(verdict), {
+    kind: 'judged',
+    by: 'rapporteur',
+    details: { verdict: verdict.status, sha256: examination.sha256, rules: meeting.version, examiner: examination.examiner },
+  });
+}
+
+/** Judges anew a paper that is held and waits for a base which is filed by now. */
+async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow): Promise<PaperRow> {
+  if (row.status !== 'held' || row.awaits === null) return row;
+  const { arrival, examination } = await deps.examinedPaper(row);
+  const verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
+  if (awaitedBase(verdict) === row.awaits) return row;
+  const changed = await deps.changePaper(
+    row,
+    { verdict, awaits: awaitedBase(verdict), status: statusOnEntry(verdict) },
+    { kind: 'judged-again', by: 'rapporteur', details: { verdict: verdict.status, base: row.awaits, rules: meeting.version } },
+  );
+  if (changed === null) return await readAgain(deps, row);
+  await deps.copyLastEvent(changed);
+  await deps.endAwaiting(row.awaits, row);
+  return changed;
+}
+
+async function wakeAwaiting(deps: FilingDeps, meetingId: string, symbol: string): Promise<void> {
+  for (const paper of await deps.papersAwaiting(meetingId, symbol)) await deps.requestJudging(paper);
+}
+
+/** The base whose absence alone can change by waiting. */
+function awaitedBase(verdict: Verdict): string | null {
+  const waits = verdict.findings.some((finding) => finding.code === 'revision-base-unknown');
+  return waits ? (verdict.revision?.base ?? null) : null;
+}
+
+/** A returned paper is at its end; the others still have to be settled. */
+function statusOnEntry(verdict: Verdict): PaperRow['status'] {
+  return verdict.status === 'returned' ? 'returned' : 'pending';
+}
+
+async function readAgain(deps: FilingDeps, row: PaperRow): Promise<PaperRow> {
+  const standing = await deps.readPaper(row.meetingId, paperId(row));
+  if (standing === null) throw new Error(`paper ${paperId(row)} has left the register`);
+  return standing;
+}
+
+function recordOf({ arrival, key, versionId, examination }: ExaminedPaper, verdict: Verdict): Omit<PaperRecord, 'changedAt'> {
+  return {
+    meetingId: arrival.meetingId,
+    arrivalId: arrival.arrivalId,
+    n: arrival.n,
+    status: statusOnEntry(verdict),
+    symbol: null,
+    duplicateOf: null,
+    file: {
+      name: arrival.fileName,
+      key,
+      versionId,
+      sha256: examination.sha256,
+      size: examination.size,
+      kind: examination.kind,
+    },
+    receivedAt: arrival.receivedAt,
+    channel: arrival.channel,
+    sender: arrival.sender,
+    language: examination.language,
+    verdict,
+    pages: examination.pages,
+    template: examination.template === null ? null : shortened(examination.template),
+    citations: examination.citations.slice(0, citationsKept),
+    citationsInAll: examination.citations.length,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Known } from '../../shared/judging/judge.ts';
+import type { Arrival } from '../../shared/model/arrival.ts';
+import type { PaperRecord } from '../../shared/model/contribution.ts';
+import type { Examination } from '../../shared/model/examination.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import type { AuditDraft } from '../../shared/register/audit.ts';
+import type { Content } from '../../shared/register/content.ts';
+import type { PaperReference } from '../../shared/register/ledger-keys.ts';
+import type { SeriesNumber } from '../../shared/register/numbers.ts';
+import type { PaperChanges } from '../../shared/register/papers.ts';
+import type { PaperRow } from '../../shared/register/rows.ts';
+
+/** One paper as the ledger holds it: what was observed, in which object, and how it came. */
+export interface ExaminedPaper {
+  readonly arrival: Arrival;
+  readonly key: string;
+  readonly versionId: string | null;
+  readonly examination: Examination;
+}
+
+/** What filing needs of the world; the composition root gives it AWS, a test gives it maps. */
+export interface FilingDeps {
+  now(): string;
+  meeting(meetingId: string): Promise<Meeting>;
+  /** Papers of this arrival that are examined, and how many it has; null when it came without a record (one file, put directly). */
+  examinedFiles(reference: PaperReference): Promise<{ examined: readonly PaperReference[]; expected: number | null }>;
+  examinedPaper(reference: PaperReference): Promise<ExaminedPaper>;
+
+  readPaper(meetingId: string, id: string): Promise<PaperRow | null>;
+  enterPaper(record: Omit<PaperRecord, 'changedAt'>, awaits: string | null, draft: AuditDraft): Promise<PaperRow>;
+  changePaper(row: PaperRow, changes: PaperChanges, draft: AuditDraft | null): Promise<PaperRow | null>;
+  copyLastEvent(row: PaperRow): Promise<void>;
+
+  claimContent(content: Content, paper: string): Promise<string>;
+  takeOverContent(content: Content, from: string, to: string): Promise<boolean>;
+
+  lastNumber(meetingId: string, series: string, start: number): Promise<number>;
+  takeNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<string>;
+  holderOf(meetingId: string, number: SeriesNumber): Promise<string | null>;
+  restoreNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<void>;
+  /** Puts the fact that a number was given into the ledger, once, and answers to whom it says it was given. */
+  recordNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<string>;
+
+  numberGivenTo(meetingId: string, paper: string): Promise<SeriesNumber | null>;
+
+  pointToPaper(row: PaperRow, meeting: Meeting): Promise<void>;
+  pointToAwaiting(base: string, paper: PaperReference): Promise<void>;
+  endAwaiting(base: string, paper: PaperReference): Promise<void>;
+  papersAwaiting(meetingId: string, base: string): Promise<readonly PaperReference[]>;
+
+  /** Asks for this paper to be judged again, by a message to the same queue. */
+  requestJudging(reference: PaperReference): Promise<void>;
+  requestReport(meetingId: string): Promise<void>;
+}
+
+/** Everything `judge` needs to know of the register for one paper. */
+export type KnownFor = (meeting: Meeting, examination: Examination) => Promise<Known>;

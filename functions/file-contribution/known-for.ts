@@ -1,0 +1,16 @@
+import type { Known } from '../../shared/judging/judge.ts';
+import type { Examination } from '../../shared/model/examination.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import { numberOf } from '../../shared/register/series.ts';
+import type { FilingDeps } from './filing.ts';
+
+/** What judging one paper may need to know of the register: who sent the base that it changes. Data, looked up beforehand. */
+export async function knownFor(deps: FilingDeps, meeting: Meeting, examination: Examination): Promise<Known> {
+  const base = examination.template?.revision?.base;
+  if (base === undefined) return { symbols: meeting.received };
+  const number = numberOf(base);
+  const holder = number === null ? null : await deps.holderOf(meeting.id, number);
+  const paper = holder === null ? null : await deps.readPaper(meeting.id, holder);
+  if (paper === null) return { symbols: meeting.received };
+  return { symbols: [...meeting.received, { symbol: base, states: paper.verdict.states }] };
+}

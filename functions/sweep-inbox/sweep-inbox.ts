@@ -1,0 +1,102 @@
+import { ledgerKeys, type PaperReference, parseInboxKey, UnknownKey } from '../../shared/register/ledger-keys.ts';
+import type { NumberGiven, SeriesNumber } from '../../shared/register/numbers.ts';
+import type { PaperStanding } from '../../shared/register/paper-standings.ts';
+
+export interface SweepDeps {
+  now(): number;
+  /** A stored paper may be on its way for this long, in milliseconds, before its announcement is taken for lost. */
+  readonly grace: number;
+  /** Enters each version of a meeting that the secretariat has put into the ledger and the register does not know. */
+  enterMeetings(): Promise<void>;
+  inbox(): AsyncIterable<{ key: string; storedAt: string }>;
+  /** Keys of all examinations of a meeting. */
+  examined(meetingId: string): AsyncIterable<string>;
+  standings(meetingId: string): AsyncIterable<PaperStanding>;
+  numbersInLedger(meetingId: string): AsyncIterable<SeriesNumber>;
+  numbersInRegister(meetingId: string): AsyncIterable<SeriesNumber>;
+  numberGiven(meetingId: string, number: SeriesNumber): Promise<NumberGiven>;
+  restoreNumber(meetingId: string, given: NumberGiven): Promise<void>;
+  announceToIntake(key: string): Promise<void>;
+  announceToFiling(reference: PaperReference): Promise<void>;
+}
+
+export interface SweepOutcome {
+  /** Objects of the inbox that this sweep has seen. */
+  readonly seen: number;
+  readonly numbersRestored: number;
+  readonly announcedToIntake: number;
+  readonly announcedToFiling: number;
+  /** Objects whose key names no paper: a person must look at them. */
+  readonly strays: readonly string[];
+}
+
+/**
+ * Compares the ledger with the register and sets going what an event failed to announce: papers not examined, papers not entered, papers
+ * left on the way by a crash. Numbers that the ledger knows and the register has lost come first, so that a rebuilt register never renumbers.
+ */
+export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
+  await deps.enterMeetings();
+  const { papers, strays, seen } = await storedLongEnough(deps);
+  const counts = { numbersRestored: 0, announcedToIntake: 0, announcedToFiling: 0 };
+  for (const [meetingId, stored] of papers) {
+    counts.numbersRestored += await restoreNumbers(deps, meetingId);
+    const examined = new Set(await Array.fromAsync(deps.examined(meetingId)));
+    const standings = new Map<string, PaperStanding>();
+    for await (const standing of deps.standings(meetingId)) standings.set(standing.paper, standing);
+    for (const { reference, key } of stored) {
+      if (!examined.has(ledgerKeys.examination(reference))) {
+        await deps.announceToIntake(key);
+        counts.announcedToIntake += 1;
+      } else if (isOnTheWay(standings.get(`${reference.arrivalId}.${reference.n}`))) {
+        await deps.announceToFiling(reference);
+        counts.announcedToFiling += 1;
+      }
+    }
+  }
+  return { seen, strays, ...counts };
+}
+
+/** Not entered, not settled, or waiting for a base whose filing may have gone unheard. */
+function isOnTheWay(standing: PaperStanding | undefined): boolean {
+  return standing === undefined || standing.status === 'pending' || (standing.status === 'held' && standing.awaits !== null);
+}
+
+async function restoreNumbers(deps: SweepDeps, meetingId: string): Promise<number> {
+  const known = new Set<string>();
+  for await (const number of deps.numbersInRegister(meetingId)) known.add(`${number.series} ${number.number}`);
+  let restored = 0;
+  for await (const number of deps.numbersInLedger(meetingId)) {
+    if (known.has(`${number.series} ${number.number}`)) continue;
+    await deps.restoreNumber(meetingId, await deps.numberGiven(meetingId, number));
+    restored += 1;
+  }
+  return restored;
+}
+
+type Stored = { reference: PaperReference; key: string };
+
+async function storedLongEnough(deps: SweepDeps): Promise<{ papers: Map<string, Stored[]>; strays: string[]; seen: number }> {
+  const papers = new Map<string, Stored[]>();
+  const strays: string[] = [];
+  let seen = 0;
+  for await (const { key, storedAt } of deps.inbox()) {
+    seen += 1;
+    const reference = referenceOf(key);
+    if (reference === null) strays.push(key);
+    else if (deps.now() - Date.parse(storedAt) >= deps.grace) {
+      const ofMeeting = papers.get(reference.meetingId) ?? [];
+      ofMeeting.push({ reference, key });
+      papers.set(reference.meetingId, ofMeeting);
+    }
+  }
+  return { papers, strays, seen };
+}
+
+function referenceOf(key: string): PaperReference | null {
+  try {
+    return parseInboxKey(key);
+  } catch (error) {
+    if (error instanceof UnknownKey) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { arabicPrefixes, classes, type TokenClass } from './agenda-words.ts';
+
+/** One agenda item as printed: its number without leading zeros, and the annex when one is named. */
+export interface PrintedItem {
+  readonly no: string;
+  readonly annex: number | null;
+}
+
+/**
+ * Reads the numbers of agenda items from the words a sender put into the field: "7", "Item 7", "15, 16", "15 and 16", "15-17",
+ * "Annex 3, item 1", "пункт 1 Приложения 3", "附件3第1项", in six languages and in Arabic-Indic or full-width digits.
+ *
+ * A number counts at the beginning, behind a word for an item, or next in a list; "PL 2.6", "C20/62" and "COVID-19" hold none.
+ * Returns each item once, in the order printed; an empty list when no number can be read.
+ */
+export function printedItems(text: string): PrintedItem[] {
+  const tokens = tokensOf(text);
+  const shape = tokens.map((token) => token.class).join('');
+  const items = [...shape.matchAll(itemShape)].flatMap((match) => {
+    const { before, list = '', after } = match.groups ?? {};
+    const listAt = match.index + (before?.length ?? 0);
+    const listed = tokens.slice(listAt, listAt + list.length);
+    const annexWord = before ? match.index : after ? match.index + match[0].length - 2 : null;
+    const annex = annexWord === null ? null : Number(tokens[annexWord + 1]?.text);
+    return numbersIn(listed).map((no) => ({ no, annex }));
+  });
+  return items.filter((item, n) => items.findIndex((one) => one.no === item.no && one.annex === item.annex) === n);
+}
+
+/**
+ * A list of numbers among the letters of `TokenClass`: after an annex ("Annex 3, item 1"), at the beginning, or behind a word for an
+ * item; perhaps with its annex behind it ("item 1 of Annex 3"). A further number with a foreign word behind it is no part of the list
+ * ("7 - 2021 conference").
+ */
+const itemShape =
+  /(?:(?<before>AN[CIFP]*)|(?<=^[IFP]*)|(?<=I[F]*))(?<list>N(?:[IF]*[CR]+[IF]*N(?!X))*)(?:[ICFP]*(?<after>AN)(?![CIFP]*N))?/gu;
+
+interface Token {
+  readonly class: TokenClass;
+  readonly text: string;
+}
+
+/** Longest run of items that a range may stand for; a wider one is two numbers with a dash between. */
+const longestRange = 20;
+
+function numbersIn(tokens: readonly Token[]): string[] {
+  const numbers: number[] = [];
+  let range = false;
+  for (const token of tokens) {
+    if (token.class === 'R') range = true;
+    if (token.class !== 'N') continue;
+    const last = numbers.at(-1);
+    const next = Number(token.text);
+    // Arabic stores a range high to low.
+    if (range && last !== undefined && Math.abs(next - last) <= longestRange) {
+      for (let no = Math.min(last, next) + 1; no < Math.max(last, next); no++) numbers.push(no);
+    }
+    numbers.push(next);
+    range = false;
+  }
+  return numbers.map(String);
+}
+
+/** Words with their digits and strokes (`c20/62`, `covid-19`), numbers (`7`, `2.6`, `5g`), Arabic words, Chinese words, signs. */
+const tokenPattern =
+  /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\d]*(?:[-/][\p{Script=Latin}\p{Script=Cyrillic}\d]+)*|\d+(?:\.\d+)*[\p{Script=Latin}\p{Script=Cyrillic}]*|\p{Script=Arabic}+|附件|附录|议程草案|议程项目|议程|议项|议题|项目|以及|\p{Script=Han}|[,;、،؛&+/()[\]~–—−-]/gu;
+
+/** Agenda items have at most three digits; a longer number is a year or something else. */
+const itemNumber = /^\d{1,3}$/;
+
+function tokensOf(text: string): Token[] {
+  return [...folded(text).matchAll(tokenPattern)].map(([word]) => ({ text: word, class: classOf(word) }));
+}
+
+function classOf(word: string): TokenClass {
+  if (itemNumber.test(word)) return Number(word) > 0 ? 'N' : 'X';
+  const known = classes.get(word);
+  if (known !== undefined || !/^\p{Script=Arabic}/u.test(word)) return known ?? 'X';
+  for (const prefix of arabicPrefixes) {
+    const rest = word.startsWith(prefix) ? classes.get(word.slice(prefix.length)) : undefined;
+    if (rest !== undefined) return rest;
+  }
+  return 'X';
+}
+
+/** One spelling for what looks alike: digits of all scripts, full-width signs, Arabic without vowels, invisible marks left out. */
+function folded(text: string): string {
+  return text
+    .replace(/[№º°]/gu, ' ')
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/[\p{Cf}\u0640\u064b-\u0652]/gu, '')
+    .replace(/[أإآ]/gu, 'ا')
+    .replace(/[’']/gu, ' ')
+    .toLowerCase();
+}

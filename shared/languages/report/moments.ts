@@ -1,0 +1,42 @@
+import type { Language } from '../../model/language.ts';
+import { reportWords } from './index.ts';
+
+/** The Union sits in Geneva; times are told by its clock, on whatever machine the report is made. */
+const timeZone = 'Europe/Zurich';
+const day = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
+
+/** `25 May 2021` in the language, from an ISO 8601 date or instant. */
+export function dateText(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(reportWords(language).locale, day).format(instant(iso));
+}
+
+/** `25 May 2021 at 23:59` in the language, by the clock of Geneva. */
+export function momentText(iso: string, language: Language): string {
+  const form = new Intl.DateTimeFormat(reportWords(language).locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return form.format(instant(iso));
+}
+
+/** `8–18 June 2021` in the language, from two ISO 8601 dates. */
+export function datesText(from: string, to: string, language: Language): string {
+  return new Intl.DateTimeFormat(reportWords(language).locale, day).formatRange(instant(from), instant(to));
+}
+
+/** `1,234` in the language, with Latin digits. */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(reportWords(language).locale).format(value);
+}
+
+/** Names joined as a list of the language: `Kenya, Rwanda and Uganda`. */
+export function listText(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(reportWords(language).locale, { type: 'conjunction' }).format(names);
+}
+
+/** A bare date is a day in Geneva: noon there lies on the same day in every season. */
+function instant(iso: string): Date {
+  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T11:00:00Z` : iso);
+}

@@ -1,0 +1,78 @@
+import table from './metrics/faces.json' with { type: 'json' };
+
+/** Typefaces whose advance widths are in `metrics/faces.json`; others borrow from one of them (`typefaces.ts`). */
+export type FaceName = keyof typeof table.faces;
+
+/** A face with its widths spread out by code point, in 1/2048 em. */
+export interface Face {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly gap: number;
+  /** Width of a character of the basic plane, in em. */
+  width(point: number): number;
+}
+
+/** `metrics/make-metrics.py`: the face has no such character. */
+const absent = 0xffff;
+/** A character that no face knows (Thai, Devanagari...): about as wide as a lower-case letter. */
+const unknownWidth = 0.6;
+/** Emoji and other signs beyond the basic plane. */
+const astralWidth = 1.2;
+
+const indexByPoint = spread(table.ranges);
+const opened = new Map<string, Face>();
+
+export function faceOf(name: FaceName, bold: boolean): Face {
+  const key = bold ? `${name} bold` : name;
+  let face = opened.get(key);
+  if (face === undefined) {
+    face = open(name, bold);
+    opened.set(key, face);
+  }
+  return face;
+}
+
+function open(name: FaceName, bold: boolean): Face {
+  const { ascent, descent, gap, widths } = table.faces[name][bold ? 'bold' : 'regular'];
+  const bytes = Buffer.from(widths, 'base64');
+  const packed = Uint16Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(index * 2));
+  const em = table.unitsPerEm;
+  const width = (point: number): number => {
+    if (point > 0xffff) return isWide(point) ? 1 : astralWidth;
+    const found = packed[indexByPoint[point] ?? -1] ?? absent;
+    if (found !== absent) return found / em;
+    if (isWide(point)) return 1;
+    if (isCombining(point)) return 0;
+    return name === 'dejavuSans' ? unknownWidth : faceOf('dejavuSans', bold).width(point);
+  };
+  return { ascent: ascent / em, descent: descent / em, gap: gap / em, width };
+}
+
+/** Chinese, Japanese and Korean characters: one em each. */
+export function isWide(point: number): boolean {
+  if (point < 0x1100) return false;
+  return (
+    point <= 0x115f ||
+    (point >= 0x2e80 && point <= 0xa4cf) ||
+    (point >= 0xac00 && point <= 0xd7a3) ||
+    (point >= 0xf900 && point <= 0xfaff) ||
+    (point >= 0xfe30 && point <= 0xfe4f) ||
+    (point >= 0xff01 && point <= 0xff60) ||
+    (point >= 0xffe0 && point <= 0xffe6) ||
+    (point >= 0x20000 && point <= 0x3ffff)
+  );
+}
+
+function isCombining(point: number): boolean {
+  return (point >= 0x300 && point <= 0x36f) || (point >= 0x200b && point <= 0x200f) || (point >= 0xfe00 && point <= 0xfe0f);
+}
+
+/** Where each code point stands in the packed widths; 0xFFFF where it does not. */
+function spread(ranges: readonly (readonly number[])[]): Uint16Array {
+  const index = new Uint16Array(0x10000).fill(absent);
+  let next = 0;
+  for (const [first = 0, last = -1] of ranges) {
+    for (let point = first; point <= last; point += 1) index[point] = next++;
+  }
+  return index;
+}

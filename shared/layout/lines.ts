@@ -1,0 +1,155 @@
+import type { ParagraphProperties } from '../readers/docx/word-document.ts';
+import type { Piece, Word } from './pieces.ts';
+
+/** One line of a paragraph; measures in points. */
+export interface Line {
+  readonly height: number;
+  /** Where it begins in the text of its paragraph. */
+  readonly start: number;
+  /** Something is printed on it. */
+  readonly ink: boolean;
+  /** Words are printed on it. */
+  readonly words: boolean;
+  readonly breakAfter: 'page' | 'column' | null;
+  /** Notes referred to: `footnote 3`. */
+  readonly notes: readonly string[];
+}
+
+/** The measure in which a paragraph is set. */
+export interface Measures {
+  /** Width between the margins, a floating picture beside the line taken off. Called at the start of each line. */
+  width(): number;
+  /** Told of each finished line. */
+  used(height: number): void;
+  /** From the margin to the text, on the first line and on the others; and from the text to the far margin. */
+  readonly first: number;
+  readonly rest: number;
+  readonly end: number;
+  readonly tabs: NonNullable<ParagraphProperties['tabs']>;
+  readonly defaultTab: number;
+  /** Height of a line from what stands on it. */
+  height(ascent: number, descent: number, picture: number): number;
+  /** Ascent and descent of an empty line. */
+  readonly mark: { readonly ascent: number; readonly descent: number };
+}
+
+/** Narrower than this, nothing can be set: a nested or absurd indent must not make a line a letter. */
+const narrowest = 18;
+/** Rounding differences that must not push a word to the next line (a twentieth of a point is Word's own unit). */
+const tolerance = 0.05;
+
+/** Breaks a paragraph greedily, as Word does. There is always at least one line. */
+export function breakLines(pieces: readonly Piece[], measures: Measures): readonly Line[] {
+  const lines: Line[] = [];
+  let line = blankLine(measures, true, 0);
+  const finish = (breakAfter: Line['breakAfter'], nextStart: number) => {
+    lines.push(closed(line, breakAfter, measures));
+    line = blankLine(measures, false, nextStart);
+  };
+  // A word wider than the measure is broken wherever the line ends.
+  const setWord = (word: Word) => {
+    let width = word.width;
+    while (line.x + width > line.limit + tolerance) {
+      width -= line.limit - line.x;
+      addWord(line, word, line.limit - line.x);
+      finish(null, word.at);
+    }
+    addWord(line, word, width);
+  };
+  pieces.forEach((piece, index) => {
+    switch (piece.kind) {
+      case 'word':
+        if (line.x + piece.width > line.limit + tolerance && line.ink) finish(null, piece.at);
+        setWord(piece);
+        break;
+      case 'object':
+        if (line.x + piece.width > line.limit + tolerance && line.ink) finish(null, piece.at);
+        line.x += piece.width;
+        line.picture = Math.max(line.picture, piece.height);
+        line.ink = line.ink || piece.height > 0;
+        break;
+      case 'note':
+        line.notes.push(piece.id);
+        line.x += line.descent * 1.2;
+        break;
+      case 'tab': {
+        const target = tabTarget(line.x, pieces, index, measures, line.limit);
+        if (target > line.limit + tolerance && line.ink) finish(null, piece.at + 1);
+        else line.x = Math.min(target, line.limit);
+        raise(line, piece);
+        break;
+      }
+      default:
+        raise(line, piece);
+        finish(piece.kind === 'line' ? null : piece.kind, piece.at + 1);
+    }
+  });
+  const last = lines.at(-1);
+  // Since Word 2007 a paragraph mark stays on the page of the break that it follows.
+  if (line.empty && last?.breakAfter != null) return lines;
+  lines.push(closed(line, null, measures));
+  return lines;
+}
+
+interface OpenLine {
+  x: number;
+  readonly limit: number;
+  readonly start: number;
+  ascent: number;
+  descent: number;
+  picture: number;
+  ink: boolean;
+  words: boolean;
+  empty: boolean;
+  readonly notes: string[];
+}
+
+function blankLine(measures: Measures, first: boolean, start: number): OpenLine {
+  const x = first ? measures.first : measures.rest;
+  const limit = Math.max(measures.width() - measures.end, x + narrowest);
+  return { x, limit, start, ascent: 0, descent: 0, picture: 0, ink: false, words: false, empty: true, notes: [] };
+}
+
+function closed(line: OpenLine, breakAfter: Line['breakAfter'], measures: Measures): Line {
+  const bare = line.ascent === 0 && line.descent === 0;
+  const { ascent, descent } = bare ? measures.mark : line;
+  const height = measures.height(ascent, descent, line.picture);
+  measures.used(height);
+  return { height, start: line.start, ink: line.ink, words: line.words, breakAfter, notes: line.notes };
+}
+
+function raise(line: OpenLine, { ascent, descent }: { readonly ascent: number; readonly descent: number }): void {
+  line.empty = false;
+  if (ascent > line.ascent) line.ascent = ascent;
+  if (descent > line.descent) line.descent = descent;
+}
+
+function addWord(line: OpenLine, word: Word, width: number): void {
+  raise(line, word);
+  line.ink = line.ink || word.ink;
+  line.words = line.words || word.ink;
+  line.x += width + word.space;
+}
+
+/** Where a tab leads: to the next stop of the paragraph, to its hanging indent, or to the next default stop. */
+function tabTarget(x: number, pieces: readonly Piece[], index: number, measures: Measures, limit: number): number {
+  const stop = measures.tabs.find(({ position, kind }) => kind !== 'clear' && kind !== 'bar' && position / 20 > x + tolerance);
+  if (measures.rest > x + tolerance && (stop === undefined || stop.position / 20 > measures.rest)) return measures.rest;
+  if (stop === undefined) return (Math.floor((x + tolerance) / measures.defaultTab) + 1) * measures.defaultTab;
+  const position = stop.position / 20;
+  if (stop.kind === 'left' || stop.kind === 'start' || stop.kind === 'num') return position;
+  // Text hangs to the left of a right, centred or decimal stop, as far as there is room.
+  const hanging = widthToNextStop(pieces, index + 1);
+  return Math.max(x, Math.min(position, limit) - (stop.kind === 'center' ? hanging / 2 : hanging));
+}
+
+function widthToNextStop(pieces: readonly Piece[], from: number): number {
+  let width = 0;
+  let space = 0;
+  for (const piece of pieces.slice(from)) {
+    if (piece.kind !== 'word' && piece.kind !== 'object') break;
+    width += space + piece.width;
+    space = piece.kind === 'word' ? piece.space : 0;
+  }
+  return width;
+}

@@ -1,0 +1,36 @@
+import { registerHooks } from 'node:module';
+import type { PDFParse } from 'pdf-parse';
+
+/** The native canvas that pdf.js asks for when it is loaded. It is needed for drawing only, takes 30 MB, and nothing is drawn here. */
+const canvasPackage = '@napi-rs/canvas';
+const emptyModule = 'empty:canvas';
+
+let engine: Promise<typeof PDFParse> | undefined;
+
+/** Loads the pdf engine once, without canvas and without a word on the console. */
+export function loadEngine(): Promise<typeof PDFParse> {
+  engine ??= load();
+  return engine;
+}
+
+async function load(): Promise<typeof PDFParse> {
+  standIn('DOMMatrix');
+  standIn('ImageData');
+  standIn('Path2D');
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === canvasPackage ? { url: emptyModule, format: 'commonjs', shortCircuit: true } : next(specifier, context),
+    load: (url, context, next) =>
+      url === emptyModule ? { format: 'commonjs', source: 'module.exports = {};', shortCircuit: true } : next(url, context),
+  });
+  try {
+    return (await import('./engine.ts')).PDFParse;
+  } finally {
+    hooks.deregister();
+  }
+}
+
+/** pdf.js names these classes of the browser while it is loaded, and uses them for drawing. */
+function standIn(name: string): void {
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+}

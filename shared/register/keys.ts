@@ -1,0 +1,59 @@
+import type { AgendaItem } from '../model/agenda.ts';
+
+/**
+ * The keys of the single table, in one place. A partition is a meeting (1,000 writes a second, and no row is written by every
+ * paper), a cited document, or the history of one paper. Numbers are padded so that keys sort as numbers do.
+ */
+export const keys = {
+  meetingVersion: (meetingId: string, version: number) => ({ pk: meeting(meetingId), sk: `VERSION#${pad(version)}` }),
+  item: (meetingId: string, item: Pick<AgendaItem, 'annex' | 'itemNo'>) => ({ pk: meeting(meetingId), sk: itemSk(item) }),
+  paper: (meetingId: string, paperId: string) => ({ pk: meeting(meetingId), sk: `PAPER#${paperId}` }),
+  /** A pointer: the papers of an item come with one query on `ITEM#<annex>#<no>`. */
+  itemPaper: (meetingId: string, item: Pick<AgendaItem, 'annex' | 'itemNo'>, paperId: string) => ({
+    pk: meeting(meetingId),
+    sk: `${itemSk(item)}#PAPER#${paperId}`,
+  }),
+  number: (meetingId: string, series: string, number: number) => ({
+    pk: meeting(meetingId),
+    sk: `NUMBER#${series}#${pad(number)}`,
+  }),
+  content: (meetingId: string, sha256: string, state: string) => ({
+    pk: meeting(meetingId),
+    sk: `CONTENT#${sha256}#${state}`,
+  }),
+  /** A pointer: which papers are held because this base document is not filed yet. */
+  awaiting: (meetingId: string, base: string, paperId: string) => ({
+    pk: meeting(meetingId),
+    sk: `AWAITS#${base}#PAPER#${paperId}`,
+  }),
+  /** A pointer: where a document or an instrument is cited. */
+  cited: (id: string, meetingId: string, paperId: string) => ({
+    pk: `CITED#${id}`,
+    sk: `${meeting(meetingId)}#PAPER#${paperId}`,
+  }),
+  event: (meetingId: string, paperId: string, n: number) => ({
+    pk: `PAPER#${meetingId}#${paperId}`,
+    sk: `EVENT#${pad(n)}`,
+  }),
+} as const;
+
+/** Prefixes for queries within a meeting's partition. */
+export const prefixes = {
+  versions: 'VERSION#',
+  papers: 'PAPER#',
+  numbers: (series: string) => `NUMBER#${series}#`,
+  awaiting: (base: string) => `AWAITS#${base}#PAPER#`,
+  item: (item: Pick<AgendaItem, 'annex' | 'itemNo'>) => itemSk(item),
+} as const;
+
+export function meeting(meetingId: string): string {
+  return `MEETING#${meetingId}`;
+}
+
+function itemSk(item: Pick<AgendaItem, 'annex' | 'itemNo'>): string {
+  return `ITEM#${item.annex ?? 0}#${item.itemNo.padStart(3, '0')}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(6, '0');
+}

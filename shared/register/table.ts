@@ -1,0 +1,67 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+
+/** The single table, as the composition roots hand it in. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A strongly consistent read of one row; null when there is none. */
+export async function getRow(table: Table, key: Key): Promise<Record<string, unknown> | null> {
+  const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+  return answer.Item ?? null;
+}
+
+/** Writes a row if there is none under its key. Says whether it did. */
+export async function putIfAbsent(table: Table, row: Key & Record<string, unknown>): Promise<boolean> {
+  return await kept(() =>
+    table.client.send(new PutCommand({ TableName: table.name, Item: row, ConditionExpression: 'attribute_not_exists(pk)' })),
+  );
+}
+
+/** Writes a row whatever stood there: for pointers, which can be derived again. */
+export async function putRow(table: Table, row: Key & Record<string, unknown>): Promise<void> {
+  await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
+}
+
+/** All rows of a partition whose sort key begins with `prefix`, strongly consistent, page by page. */
+export async function* rowsUnder(
+  table: Table,
+  pk: string,
+  prefix: string,
+  order: { newestFirst?: boolean; limit?: number } = {},
+): AsyncGenerator<Record<string, unknown>> {
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+        ConsistentRead: true,
+        ScanIndexForward: order.newestFirst !== true,
+        ...(order.limit === undefined ? {} : { Limit: order.limit }),
+        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      }),
+    );
+    yield* page.Items ?? [];
+    start = order.limit === undefined ? page.LastEvaluatedKey : undefined;
+  } while (start !== undefined);
+}
+
+/** Runs a conditional write; false when its condition was not met, which is an answer and no fault. */
+export async function kept(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}

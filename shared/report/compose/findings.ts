@@ -1,0 +1,33 @@
+import { reportWords } from '../../languages/report/index.ts';
+import type { Language } from '../../model/language.ts';
+import type { ReportedPaper } from '../../model/outcome-report.ts';
+import type { Cell, Line } from '../document.ts';
+import { labelled, own } from './phrases.ts';
+
+type Finding = ReportedPaper['findings'][number];
+
+/** What was found in a paper, strongest first, each with its weight and the paragraph that it rests on. */
+export function findingsInWords(paper: ReportedPaper, language: Language): Cell {
+  const words = reportWords(language);
+  const lines = strongestFirst(paper.findings).map((finding): Line => [
+    { text: labelled(words.severities[finding.severity], '', language), look: 'strong' },
+    ...sentence(finding),
+  ]);
+  return lines.length === 0 ? [own('–', 'quiet')] : lines;
+}
+
+/** The findings of an accepted paper that a reader should know; what is only for information is in the fields already. */
+export function remarks(paper: ReportedPaper): Cell {
+  return strongestFirst(paper.findings)
+    .filter((finding) => finding.severity !== 'info')
+    .map(sentence);
+}
+
+function sentence({ message, language, rule }: Finding): Line {
+  return [{ text: message, language }, { text: ` (${rule.document}, ${rule.paragraph})`, look: 'quiet' }];
+}
+
+function strongestFirst(findings: readonly Finding[]): Finding[] {
+  const weight = { return: 0, hold: 1, warning: 2, info: 3 } as const;
+  return findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../model/language.ts';
+
+/**
+ * The report as a document, before any format: what the renderers for the browser and for Word have in common. A new kind of
+ * content (conclusions, follow-ups) is composed into these few shapes and needs no renderer of its own.
+ */
+export interface ReportDocument {
+  readonly language: Language;
+  readonly masthead: {
+    /** Symbol with the letter of the language, for the running header. */
+    readonly symbol: string;
+    readonly meeting: string;
+    readonly asOf: string | null;
+    readonly languageName: string;
+    readonly title: string;
+    readonly subtitle: string;
+  };
+  /** Anchor and heading of the table of contents. */
+  readonly contents: string;
+  readonly front: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** A section with its heading; its depth in the tree is the level of the heading. */
+export interface Section {
+  /** Letters, digits, hyphens and dots; unique in the document. */
+  readonly anchor: string;
+  /** `3.1`, `Annex A`; null where the heading names itself (a contribution's symbol). */
+  readonly number: string | null;
+  readonly heading: Line;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Annexes begin on a page of their own. */
+  readonly newPage?: true;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  /** The box under the title, as Council documents have it. */
+  | { readonly kind: 'box'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'facts'; readonly caption: Line; readonly facts: readonly Fact[] }
+  | Table
+  | Chart;
+
+export interface Fact {
+  readonly label: string;
+  readonly cell: Cell;
+}
+
+/** Rows under repeated column headings; the first cell of a row is its heading. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: Line;
+  /** `share`: part of the width, in per cent; they add up to 100. */
+  readonly columns: readonly { readonly label: string; readonly share: number; readonly numeric?: true }[];
+  readonly rows: readonly { readonly anchor?: string; readonly cells: readonly Cell[]; readonly total?: true }[];
+}
+
+/** Counts as bars, with the same counts in words. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly { readonly label: string; readonly count: number; readonly anchor: string }[];
+}
+
+/** Paragraphs of a cell. */
+export type Cell = readonly Line[];
+export type Line = readonly Words[];
+
+/** Words that share a language and a look. */
+export interface Words {
+  readonly text: string;
+  /** Language of a quoted text, null where it is not known; absent in our own words. */
+  readonly language?: Language | null;
+  /** `code`: a symbol, name or hash, set apart from the direction of the text round it. */
+  readonly look?: 'strong' | 'quiet' | 'code';
+  /** Anchor in this document that the words lead to. */
+  readonly leadsTo?: string;
+}

@@ -1,0 +1,64 @@
+import { InternalHyperlink, Paragraph, type IParagraphOptions, type ParagraphChild, TextRun } from 'docx';
+import type { Language } from '../../model/language.ts';
+import type { Cell, Line, Words } from '../document.ts';
+import { visibleText } from '../visible-text.ts';
+import { colours } from './sheet.ts';
+
+/** What a line needs to know of the document round it. */
+export interface Surroundings {
+  readonly language: Language;
+  /** Names of bookmarks by anchor. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+}
+
+/** Tags of a spelling dictionary for each language, by the slot of the script that Word keeps it in. */
+const tags = {
+  en: { value: 'en-GB' },
+  fr: { value: 'fr-FR' },
+  es: { value: 'es-ES' },
+  ru: { value: 'ru-RU' },
+  ar: { value: 'en-GB', bidirectional: 'ar-SA' },
+  zh: { value: 'en-GB', eastAsia: 'zh-CN' },
+} as const satisfies Record<Language, object>;
+
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const leftToRightLetter = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+
+export function cellParagraphs(cell: Cell, surroundings: Surroundings, options: IParagraphOptions = {}): Paragraph[] {
+  return cell.map((line) => lineParagraph(line, surroundings, options));
+}
+
+/** A paragraph; one that is wholly quoted takes the direction of its own language. */
+export function lineParagraph(line: Line, surroundings: Surroundings, options: IParagraphOptions = {}): Paragraph {
+  const [only] = line;
+  const whole = line.length === 1 && only?.language !== undefined;
+  const bidirectional = whole ? runsRightToLeft(only, surroundings.language) : surroundings.language === 'ar';
+  return new Paragraph({ ...options, ...(bidirectional ? { bidirectional } : {}), children: runs(line, surroundings) });
+}
+
+export function runs(line: Line, surroundings: Surroundings): ParagraphChild[] {
+  return line.map((words) => {
+    const name = words.leadsTo === undefined ? undefined : surroundings.bookmarks.get(words.leadsTo);
+    const run = textRun(words, surroundings.language, name !== undefined);
+    return name === undefined ? run : new InternalHyperlink({ anchor: name, children: [run] });
+  });
+}
+
+export function textRun(words: Words, language: Language, linked = false): TextRun {
+  return new TextRun({
+    text: visibleText(words.text),
+    language: tags[words.language ?? language],
+    ...(runsRightToLeft(words, language) ? { rightToLeft: true } : {}),
+    ...(words.look === 'strong' ? { bold: true } : {}),
+    ...(words.look === 'quiet' ? { color: colours.quiet } : {}),
+    ...(linked ? { color: colours.accent } : {}),
+  });
+}
+
+/** By the language; where none is known, and in symbols and names of files, by the first letter that has a direction. */
+function runsRightToLeft(words: Words, language: Language): boolean {
+  if (words.look !== 'code' && words.language !== null) return (words.language ?? language) === 'ar';
+  const right = words.text.search(rightToLeftLetter);
+  const left = words.text.search(leftToRightLetter);
+  return right >= 0 && (left < 0 || right < left);
+}

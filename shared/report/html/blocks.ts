@@ -1,0 +1,60 @@
+import type { Language } from '../../model/language.ts';
+import type { Block, Fact, Line, Table } from '../document.ts';
+import { chartHtml } from './chart.ts';
+import { cellHtml, lineHtml } from './lines.ts';
+import { escaped } from './markup.ts';
+
+export function blockHtml(block: Block, language: Language): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${lineHtml(block.line, language)}</p>`;
+    case 'box':
+      return `<dl class="box">${block.facts.map((fact) => termHtml(fact, language)).join('\n')}</dl>`;
+    case 'facts':
+      return factsHtml(block.caption, block.facts, language);
+    case 'table':
+      return tableHtml(block, language);
+    case 'chart':
+      return chartHtml(block, language);
+  }
+}
+
+function termHtml(fact: Fact, language: Language): string {
+  return `<dt>${escaped(fact.label)}</dt><dd>${cellHtml(fact.cell, language)}</dd>`;
+}
+
+/** Roles are said outright, since a table shown as blocks on a phone would lose them. */
+function factsHtml(caption: Line, facts: readonly Fact[], language: Language): string {
+  const rows = facts.map(
+    (fact) =>
+      `<tr role="row"><th role="rowheader" scope="row">${escaped(fact.label)}</th><td role="cell">${cellHtml(fact.cell, language)}</td></tr>`,
+  );
+  return `<table role="table" class="facts"><caption class="unseen">${lineHtml(caption, language)}</caption>
+<tbody role="rowgroup">
+${rows.join('\n')}
+</tbody></table>`;
+}
+
+function tableHtml(table: Table, language: Language): string {
+  const heads = table.columns.map(
+    (column) =>
+      `<th role="columnheader" scope="col" style="width:${column.share}%"${column.numeric ? ' class="numeric"' : ''}>${escaped(column.label)}</th>`,
+  );
+  return `<table role="table" class="list"><caption>${lineHtml(table.caption, language)}</caption>
+<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
+<tbody role="rowgroup">
+${table.rows.map((row) => rowHtml(row, table, language)).join('\n')}
+</tbody></table>`;
+}
+
+function rowHtml(row: Table['rows'][number], table: Table, language: Language): string {
+  const cells = row.cells.map((cell, i) => {
+    const column = table.columns[i];
+    const attributes = `${column?.numeric ? ' class="numeric"' : ''} data-label="${escaped(column?.label ?? '')}"`;
+    const inner = cellHtml(cell, language);
+    return i === 0
+      ? `<th role="rowheader" scope="row"${attributes}>${inner}</th>`
+      : `<td role="cell"${attributes}>${inner}</td>`;
+  });
+  return `<tr role="row"${row.anchor === undefined ? '' : ` id="${row.anchor}"`}${row.total ? ' class="total"' : ''}>${cells.join('')}</tr>`;
+}

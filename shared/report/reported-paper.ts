@@ -1,0 +1,68 @@
+import { stateName } from '../languages/states/state-name.ts';
+import { type PaperRecord, paperId } from '../model/contribution.ts';
+import type { Language } from '../model/language.ts';
+import type { ReportedPaper } from '../model/outcome-report.ts';
+
+/** Fields whose place in the paper the report gives, in the order of the template. */
+const tracedFields = ['source', 'title', 'summary', 'actionRequired'] as const;
+
+/** One row of the register as the report prints it; `byId` holds all rows, to name the paper that a duplicate repeats. */
+export function reportedPaper(record: PaperRecord, byId: ReadonlyMap<string, PaperRecord>, language: Language): ReportedPaper {
+  const fields = record.template?.fields;
+  return {
+    paperId: paperId(record),
+    status: record.status,
+    symbol: record.symbol,
+    sourceNames: sourceNames(record, language),
+    source: fields?.source.raw ?? null,
+    states: record.verdict.states,
+    organisations: record.verdict.organisations,
+    title: fields?.title.value ?? null,
+    summary: fields?.summary.value ?? null,
+    actionRequested: fields?.actionRequired.value ?? null,
+    language: record.language,
+    citations: [...new Set(record.citations.map((citation) => citation.id))],
+    citationsInAll: record.citationsInAll,
+    findings: reportedFindings(record),
+    filing: record.verdict.filing,
+    revision: record.verdict.revision,
+    duplicateOf: repeated(record.duplicateOf, byId),
+    pages: record.verdict.pages,
+    receivedAt: record.receivedAt,
+    channel: record.channel,
+    trace: trace(record),
+  };
+}
+
+function sourceNames(record: PaperRecord, language: Language): string[] {
+  return [...record.verdict.states.map((state) => stateName(state, language)), ...record.verdict.organisations];
+}
+
+function reportedFindings(record: PaperRecord): ReportedPaper['findings'] {
+  return record.verdict.findings.map(({ code, severity, rule, message, place }) => ({
+    code,
+    severity,
+    rule,
+    message,
+    language: record.verdict.language,
+    place,
+  }));
+}
+
+function repeated(id: string | null, byId: ReadonlyMap<string, PaperRecord>): ReportedPaper['duplicateOf'] {
+  return id === null ? null : { paperId: id, symbol: byId.get(id)?.symbol ?? null };
+}
+
+function trace(record: PaperRecord): ReportedPaper['trace'] {
+  return {
+    arrivalId: record.arrivalId,
+    n: record.n,
+    fileName: record.file.name,
+    key: record.file.key,
+    sha256: record.file.sha256,
+    places: tracedFields.flatMap((field) => {
+      const place = record.template?.fields[field].place ?? null;
+      return place === null ? [] : [{ field, place }];
+    }),
+  };
+}

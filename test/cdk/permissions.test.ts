@@ -1,0 +1,196 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { one, resources, type Statement, statementsOf, synthesise } from './synthesised.ts';
+
+const { register, service } = synthesise();
+
+/** What a function may do, one line an action and resource; its own log and its traces apart. */
+function rights(functionName: string): Set<string> {
+  const lines = statementsOf(service, functionName)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(({ Action, Resource }) =>
+      Action.flatMap((action) => Resource.map((resource) => `${action} ${shortened(resource)}`)),
+    );
+  return new Set(lines.filter((line) => !/^(logs|xray):/.test(line)));
+}
+
+/** Exports of the other stack by what they are of; the hashes of their ids say nothing. */
+function shortened(resource: string): string {
+  return resource
+    .replace(/^RapporteurRegister:ExportsOutputFnGetAtt(?:Ledger)?([A-Za-z]+?)[0-9A-F]{8}Arn[0-9A-F]{8}$/, '$1')
+    .replace(/^(?:ReportCompilation)?([A-Za-z]+?)[0-9A-F]{8}\.Arn$/, '$1');
+}
+
+const consume = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} ${queue}`,
+  );
+const send = (queue: string) => ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map((action) => `sqs:${action} ${queue}`);
+const read = (place: string) => [`s3:GetObject ${place}`, `s3:GetObjectVersion ${place}`];
+const tableRead = ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} Table`);
+const tableWrite = ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} Table`);
+const ledger = 'rapporteur-ledger-arn';
+const reports = 'rapporteur-reports-arn';
+
+describe('what each function may do', () => {
+  it('observe-paper: read the inbox, write what it saw, take from its queue, and nothing else', () => {
+    const network = [
+      'AssignPrivateIpAddresses',
+      'CreateNetworkInterface',
+      'DeleteNetworkInterface',
+      'DescribeNetworkInterfaces',
+      'DescribeSubnets',
+      'UnassignPrivateIpAddresses',
+    ].map((action) => `ec2:${action} *`);
+    expect(rights('observe-paper')).toEqual(
+      new Set([
+        ...network,
+        ...read(`${ledger}/inbox/*`),
+        `s3:PutObject ${ledger}/examinations/*`,
+        `s3:PutObject ${ledger}/reading-copies/*`,
+        ...consume('PaperStoredQueue'),
+      ]),
+    );
+  });
+
+  it('observe-paper: its own code is denied what Lambda needs to put it into a network', () => {
+    const [denied] = statementsOf(service, 'observe-paper').filter(({ Effect }) => Effect === 'Deny');
+    const allowed = statementsOf(service, 'observe-paper').find(({ Action }) =>
+      Action.some((action) => action.startsWith('ec2:')),
+    );
+    expect(denied?.Action).toEqual(allowed?.Action);
+    expect(JSON.stringify(denied?.Condition)).toMatch(/lambda:SourceFunctionArn.*:function:observe-paper/);
+  });
+
+  it('file-contribution', () => {
+    expect(rights('file-contribution')).toEqual(
+      new Set([
+        ...['inbox', 'arrivals', 'examinations', 'facts', 'meetings'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+        `s3:PutObject ${ledger}/facts/*`,
+        `s3:ListBucket ${ledger}`,
+        ...tableRead,
+        ...tableWrite,
+        ...consume('PaperExaminedQueue'),
+        ...send('PaperExaminedQueue'),
+        ...send('ReportDueQueue'),
+      ]),
+    );
+  });
+
+  it('compile-report', () => {
+    expect(rights('compile-report')).toEqual(
+      new Set([
+        ...read(`${ledger}/meetings/*`),
+        `s3:ListBucket ${ledger}`,
+        ...read(`${reports}/*`),
+        `s3:PutObject ${reports}/*`,
+        `s3:ListBucket ${reports}`,
+        ...tableRead,
+        ...consume('ReportDueQueue'),
+      ]),
+    );
+  });
+
+  it('sweep-inbox', () => {
+    const ownDeadLetters = send('InboxSweepDeadQueue');
+    expect(rights('sweep-inbox')).toEqual(
+      new Set([
+        ...read(`${ledger}/*`),
+        `s3:ListBucket ${ledger}`,
+        ...tableRead,
+        ...tableWrite,
+        ...['PaperStoredQueue', 'PaperExaminedQueue', 'ReportDueQueue'].flatMap(send),
+        ...ownDeadLetters,
+      ]),
+    );
+  });
+});
+
+describe('wildcards', () => {
+  const roles = ['observe-paper', 'file-contribution', 'compile-report', 'sweep-inbox'];
+  const allowed = roles.flatMap((name) => statementsOf(service, name)).filter(({ Effect }) => Effect === 'Allow');
+
+  it('stand for no action', () => {
+    expect(allowed.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('stand for all resources only where an action takes none', () => {
+    const everything = (statement: Statement) => statement.Resource.includes('*');
+    const services = allowed.filter(everything).flatMap(({ Action }) => Action.map((action) => action.split(':')[0]));
+    expect(new Set(services)).toEqual(new Set(['ec2', 'xray']));
+  });
+
+  it('come with no policy that AWS manages and may widen', () => {
+    for (const role of resources(service, 'AWS::IAM::Role')) expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
+    register.resourceCountIs('AWS::IAM::Policy', 0);
+  });
+});
+
+describe('the network of observe-paper', () => {
+  it('has no way out: no gateway, no address, no route but that of the endpoint', () => {
+    for (const type of ['InternetGateway', 'NatGateway', 'EgressOnlyInternetGateway', 'EIP', 'Route', 'VPCPeeringConnection']) {
+      service.resourceCountIs(`AWS::EC2::${type}`, 0);
+    }
+    for (const subnet of resources(service, 'AWS::EC2::Subnet')) expect(subnet.Properties.MapPublicIpOnLaunch).toBe(false);
+  });
+
+  it('leads through its endpoint to three prefixes of the ledger, for this account only', () => {
+    const endpoint = one(service, 'AWS::EC2::VPCEndpoint');
+    const document = JSON.stringify(endpoint.Properties.PolicyDocument);
+    expect(document.match(/"Fn::ImportValue":"[^"]+"\},"[^"]+"/g)).toEqual([
+      '"Fn::ImportValue":"rapporteur-ledger-arn"},"/inbox/*"',
+      '"Fn::ImportValue":"rapporteur-ledger-arn"},"/examinations/*"',
+      '"Fn::ImportValue":"rapporteur-ledger-arn"},"/reading-copies/*"',
+    ]);
+    expect(document.match(/"StringEquals":\{"aws:PrincipalAccount":\{"Ref":"AWS::AccountId"\}\}/g)).toHaveLength(2);
+    expect(document).not.toContain('"Resource":"*"');
+  });
+
+  it('lets out HTTPS to the addresses of S3 and lets nothing in', () => {
+    service.resourceCountIs('AWS::EC2::SecurityGroupEgress', 0);
+    service.resourceCountIs('AWS::EC2::SecurityGroupIngress', 0);
+    const group = one(service, 'AWS::EC2::SecurityGroup');
+    expect(group.Properties.SecurityGroupEgress).toEqual([
+      {
+        IpProtocol: 'tcp',
+        FromPort: 443,
+        ToPort: 443,
+        DestinationPrefixListId: { Ref: 'S3PrefixListId' },
+        Description: 'S3 of this region',
+      },
+    ]);
+    expect(group.Properties).not.toHaveProperty('SecurityGroupIngress');
+    service.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'observe-paper',
+      VpcConfig: {
+        SecurityGroupIds: [{ 'Fn::GetAtt': [group.id, 'GroupId'] }],
+        SubnetIds: [Match.anyValue(), Match.anyValue()],
+      },
+    });
+  });
+
+  it('answers for one name, that of the ledger', () => {
+    service.hasResourceProperties('AWS::Route53Resolver::FirewallRuleGroup', {
+      FirewallRules: [
+        Match.objectLike({ Priority: 100, Action: 'ALLOW', FirewallDomainRedirectionAction: 'TRUST_REDIRECTION_DOMAIN' }),
+        Match.objectLike({ Priority: 200, Action: 'BLOCK', BlockResponse: 'NXDOMAIN' }),
+      ],
+    });
+    const lists = resources(service, 'AWS::Route53Resolver::FirewallDomainList').map(({ Properties }) =>
+      JSON.stringify(Properties.Domains),
+    );
+    expect(lists).toEqual([expect.stringMatching(/LedgerBucket.*RegionalDomainName/), '["*"]']);
+    service.resourceCountIs('AWS::Route53Resolver::FirewallRuleGroupAssociation', 1);
+  });
+
+  it('holds observe-paper alone, and gives it neither table nor queue', () => {
+    const inNetwork = resources(service, 'AWS::Lambda::Function').filter(({ Properties }) => 'VpcConfig' in Properties);
+    expect(inNetwork.map(({ Properties }) => Properties.FunctionName)).toEqual(['observe-paper']);
+    const { Variables } = one(service, 'AWS::Lambda::Function', 'PaperObservation').Properties.Environment as {
+      Variables: object;
+    };
+    expect(new Set(Object.keys(Variables))).toEqual(
+      new Set(['LEDGER_BUCKET', 'LOG_LEVEL', 'NODE_OPTIONS', 'POWERTOOLS_SERVICE_NAME', 'SANDBOX_ENTRY']),
+    );
+  });
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { readable, resources, synthesise, text } from './synthesised.ts';
+
+const { register, service } = synthesise();
+const functions = resources(service, 'AWS::Lambda::Function');
+const mappings = resources(service, 'AWS::Lambda::EventSourceMapping');
+const queues = [...resources(register, 'AWS::SQS::Queue'), ...resources(service, 'AWS::SQS::Queue')];
+const policies = [...resources(register, 'AWS::SQS::QueuePolicy'), ...resources(service, 'AWS::SQS::QueuePolicy')];
+const alarms = resources(service, 'AWS::CloudWatch::Alarm');
+const named = (name: string) =>
+  [functions, queues].flat().find(({ Properties: p }) => p.FunctionName === name || p.QueueName === name);
+const isForDeadLetters = (name: string) => name.endsWith('-dead');
+
+describe('the functions', () => {
+  it('are the four of this walk, and no others', () => {
+    expect(new Set(functions.map((each) => text(each, 'FunctionName')))).toEqual(
+      new Set(['compile-report', 'file-contribution', 'observe-paper', 'sweep-inbox']),
+    );
+  });
+
+  it.each(functions.map((each) => [text(each, 'FunctionName'), each] as const))(
+    '%s runs Node 24 on ARM with a log of its own',
+    (name, each) => {
+      expect(each.Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } },
+        Environment: { Variables: { POWERTOOLS_SERVICE_NAME: name, LOG_LEVEL: 'INFO' } },
+      });
+      expect(each.Properties.TracingConfig).toEqual(name === 'observe-paper' ? undefined : { Mode: 'Active' });
+      service.hasResourceProperties('AWS::Logs::LogGroup', { LogGroupName: `/aws/lambda/${name}`, RetentionInDays: 180 });
+    },
+  );
+});
+
+describe('the triggers', () => {
+  it.each([
+    { name: 'observe-paper', queue: 'paper-stored', batch: 5, timeout: 60, visibility: 360 },
+    { name: 'file-contribution', queue: 'paper-examined', batch: 10, timeout: 30, visibility: 180 },
+    { name: 'compile-report', queue: 'report-due', batch: 10, timeout: 120, visibility: 720 },
+  ])('$queue calls $name, which answers message by message', ({ name, queue, batch, timeout, visibility }) => {
+    const [lambda, source] = [named(name), named(queue)];
+    const mapping = mappings.find(({ Properties }) => readable(Properties.FunctionName) === lambda?.id);
+    expect(readable(mapping?.Properties.EventSourceArn)).toContain(source?.id);
+    expect(mapping?.Properties).toMatchObject({ BatchSize: batch, FunctionResponseTypes: ['ReportBatchItemFailures'] });
+    expect(lambda?.Properties.Timeout).toBe(timeout);
+    expect(source?.Properties).toMatchObject({ VisibilityTimeout: visibility, RedrivePolicy: { maxReceiveCount: 5 } });
+    expect(visibility).toBeGreaterThanOrEqual(6 * timeout);
+  });
+
+  it('are these three queues and one schedule', () => {
+    expect(mappings).toHaveLength(3);
+    service.resourceCountIs('AWS::Events::Rule', 1);
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(10 minutes)',
+      State: 'ENABLED',
+      Targets: [
+        Match.objectLike({ Arn: { 'Fn::GetAtt': [named('sweep-inbox')?.id, 'Arn'] }, DeadLetterConfig: Match.anyValue() }),
+      ],
+    });
+    expect(named('sweep-inbox')?.Properties.Timeout).toBe(300);
+  });
+});
+
+describe('the queues', () => {
+  it.each(queues.map((queue) => [text(queue, 'QueueName'), queue] as const))(
+    '%s is encrypted and refused to anyone without TLS',
+    (_name, queue) => {
+      expect(queue.Properties.SqsManagedSseEnabled).toBe(true);
+      const own = policies.filter(({ Properties }) => JSON.stringify(Properties.Queues) === JSON.stringify([{ Ref: queue.id }]));
+      expect(own).toHaveLength(1);
+      expect(JSON.stringify(own)).toContain(
+        '"Action":"sqs:*","Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"',
+      );
+    },
+  );
+
+  it('have dead letters under their own name, kept for a fortnight', () => {
+    const live = queues.filter((queue) => !isForDeadLetters(text(queue, 'QueueName')));
+    expect(new Set(live.map((queue) => text(queue, 'QueueName')))).toEqual(
+      new Set(['paper-examined', 'paper-stored', 'report-due']),
+    );
+    for (const queue of live) {
+      const dead = named(`${text(queue, 'QueueName')}-dead`);
+      expect(queue.Properties.RedrivePolicy).toMatchObject({ deadLetterTargetArn: { 'Fn::GetAtt': [dead?.id, 'Arn'] } });
+      expect(dead?.Properties.MessageRetentionPeriod).toBe(14 * 24 * 60 * 60);
+    }
+  });
+});
+
+describe('the alarms', () => {
+  const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
+  const paragraphs = new Set([...runbook.matchAll(/^## ([a-z-]+)$/gm)].map(([, heading]) => heading));
+  const names = alarms.map((alarm) => text(alarm, 'AlarmName'));
+
+  it('ring for every queue, every queue of dead letters and every function', () => {
+    const expected = [
+      ...queues.map((queue) => text(queue, 'QueueName')).map((name) => (isForDeadLetters(name) ? name : `${name}-waiting`)),
+      ...functions.map((each) => text(each, 'FunctionName')).flatMap((name) => [`${name}-errors`, `${name}-throttled`]),
+      'observe-paper-reaches-out',
+      'sweep-inbox-silent',
+    ];
+    expect(new Set(names)).toEqual(new Set(expected));
+  });
+
+  it.each(alarms.map((alarm) => [text(alarm, 'AlarmName'), alarm] as const))(
+    '%s calls somebody and names its paragraph of the runbook',
+    (name, alarm) => {
+      expect(alarm.Properties.AlarmActions).toEqual([{ Ref: expect.stringMatching(/^AlarmsTopic/) }]);
+      expect(text(alarm, 'AlarmDescription')).toMatch(new RegExp(`docs/runbook\\.md#${name}$`));
+      expect(paragraphs).toContain(name);
+    },
+  );
+
+  it('are all that the runbook has paragraphs for', () => {
+    expect(paragraphs).toEqual(new Set(names));
+  });
+
+  it('go to an encrypted topic that CloudWatch may use', () => {
+    service.hasResourceProperties('AWS::SNS::Topic', {
+      KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^AlarmsKey'), 'Arn'] },
+    });
+    service.hasResourceProperties('AWS::KMS::Key', {
+      EnableKeyRotation: true,
+      KeyPolicy: { Statement: Match.arrayWith([Match.objectLike({ Principal: { Service: 'cloudwatch.amazonaws.com' } })]) },
+    });
+  });
+});
+
+describe('the stacks', () => {
+  it('refer one way only: the register knows nothing of the service', () => {
+    expect(JSON.stringify(register.toJSON())).not.toContain('Fn::ImportValue');
+    expect(JSON.stringify(service.toJSON())).toContain('"Fn::ImportValue":"rapporteur-ledger-arn"');
+  });
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit`: rooms by themselves, with real wire servers where they talk to one. `infra`: what the CDK app synthesises. `journeys`: whole walks. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/cdk/local/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'infra', include: ['test/cdk/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
