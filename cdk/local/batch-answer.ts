@@ -13,6 +13,6 @@ export const failedMessages = (answer: unknown, messageIds: readonly string[]): 
   const { batchItemFailures: failures } = answer;
   if (isNothing(failures)) return new Set();
   if (!Array.isArray(failures)) return all;
-  const named = failures.map((failure: unknown) => (isRecord(failure) ? failure['itemIdentifier'] : undefined));
+  const named = failures.map((failure: unknown) => (isRecord(failure) ? failure.itemIdentifier : undefined));
   return named.every((id) => typeof id === 'string' && all.has(id)) ? new Set(named as string[]) : all;
 };

@@ -1,21 +1,19 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Clients } from './clients.ts';
 import { clientsFor } from './clients.ts';
+import { takeDataFolder } from './data-folder.ts';
 import type { Running } from './event-source.ts';
-import { lockFolder } from './folder-lock.ts';
 import type { QueueDepth } from './queues.ts';
-import { depthOf, sendTo } from './queues.ts';
+import { depthOf, queueSender } from './queues.ts';
 import type { TriggerQueue } from './resources.ts';
 import { ensureResources } from './resources.ts';
-import type { RunEnvironment } from './run-environment.ts';
+import type { RunEnvironment, Variables } from './run-environment.ts';
 import { readRunEnvironment } from './run-environment.ts';
 import type { TimeOf } from './s3/object-store.ts';
 import type { RunningServers } from './servers/start-servers.ts';
-import { dataFolders, startServers } from './servers/start-servers.ts';
+import { startServers } from './servers/start-servers.ts';
 import type { Handlers, TriggerOptions } from './start-triggers.ts';
 import { startTriggers } from './start-triggers.ts';
-import type { QueueTrigger } from './triggers.ts';
+import type { QueueFunction } from './triggers.ts';
 import { writeOncePrefixes } from './triggers.ts';
 
 export interface StackOptions {
@@ -27,76 +25,106 @@ export interface StackOptions {
   readonly firstPort?: number;
   /** Gives an object a time of storage other than now. */
   readonly timeOf?: TimeOf;
-  /** The user's environment; a service that it points elsewhere is used as it is. */
-  readonly userEnvironment?: Readonly<Record<string, string | undefined>>;
+  /** The user's environment; a service that it points elsewhere is used as it is. The process's own without it. */
+  readonly userEnvironment?: Variables;
   /** Hears of every fault that no caller sees: a handler that threw (`where` is the function), an event that S3 could not send (`s3`). */
   readonly onFault: (fault: unknown, where: string) => void;
 }
 
 export interface EmbeddedStack {
-  /** What the functions read from their environment, and the SDKs their endpoints from. */
+  /** What the functions read from their environment, endpoints for the SDKs included. An empty value hides one of the user's. */
   readonly environment: Readonly<Record<string, string>>;
   startTriggers(handlers: Handlers, options?: TriggerOptions): Running;
   /** By name of the queue, dead-letter queues included. */
   queueDepths(): Promise<Readonly<Record<string, QueueDepth>>>;
-  /** Ends triggers and servers and lets the folder go. */
+  /** Stops the triggers, ends the servers and lets the folder go. */
   close(): Promise<void>;
 }
 
 /** Failed messages show again this soon where the queues are embedded: a person waits. */
 const RETRY_AFTER_SECONDS = 1;
 
-const queueVariables: Readonly<Record<QueueTrigger['function'], string>> = {
+const queueVariables: Readonly<Record<QueueFunction, string>> = {
   'observe-paper': 'INTAKE_QUEUE_URL',
   'file-contribution': 'FILING_QUEUE_URL',
   'compile-report': 'REPORT_QUEUE_URL',
 };
 
-/** What has been begun, to be ended in reverse, once. */
-interface Endings {
-  add(end: () => Promise<void> | void): void;
-  run(): Promise<void>;
-}
+type Endings = (() => Promise<void> | void)[];
 
-const endings = (): Endings => {
-  const ends: (() => Promise<void> | void)[] = [];
-  return {
-    add: (end) => {
-      ends.push(end);
-    },
-    run: async () => {
-      for (let end = ends.pop(); end; end = ends.pop()) await end();
-    },
-  };
+/** Ends what has been begun, the last first, each once. */
+const runEndings = async (endings: Endings): Promise<void> => {
+  for (let end = endings.pop(); end; end = endings.pop()) await end();
 };
 
-const takeFolder = async (folder: string, fresh: boolean): Promise<() => Promise<void>> => {
-  await mkdir(folder, { recursive: true });
-  const release = await lockFolder(folder);
-  if (fresh) for (const name of Object.values(dataFolders)) await rm(join(folder, name), { recursive: true, force: true });
-  for (const name of Object.values(dataFolders)) await mkdir(join(folder, name), { recursive: true });
-  return release;
-};
-
-/** Starts what is to be embedded and gives the environment that leads to it, and to what is elsewhere. */
-const startEndpoints = async (options: StackOptions, run: RunEnvironment, ended: Endings): Promise<Variables> => {
-  const { promise: sqsReady, resolve: sqsIsReady } = Promise.withResolvers<Clients['sqs']>();
-  const servers = await startServers(run.embedded, {
+const startEmbedded = async (options: StackOptions, run: RunEnvironment, clients: Promise<Clients>): Promise<RunningServers> =>
+  startServers(run.embedded, {
     folder: options.folder,
     firstPort: options.firstPort,
     region: run.region,
     accessKey: run.accessKey,
     timeOf: options.timeOf,
     writeOnce: { [run.names.ledger]: writeOncePrefixes },
-    notify: async (queueArn, body) => sendTo(await sqsReady, queueArn, body),
+    notify: queueSender(clients.then(({ sqs }) => sqs)),
     onFault: (fault) => options.onFault(fault, 's3'),
   });
-  ended.add(() => servers.close());
-  const endpoints = Object.entries({ ...run.external, ...servers.endpoints });
-  const variables = { ...run.variables, ...Object.fromEntries(endpoints.map(([service, url]) => [`AWS_ENDPOINT_URL_${service}`, url])) };
-  const { sqs, destroy } = clientsFor({ ...run.userKeys, ...variables });
-  sqsIsReady(sqs);
-  ended.add(destroy);
-  return variables;
+
+const endpointVariables = (endpoints: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(endpoints).map(([service, url]) => [`AWS_ENDPOINT_URL_${service}`, url]));
+
+/** The embedded SQS names its queues by a host that does not resolve: their place is the endpoint itself. */
+const queueEnvironment = (queues: readonly TriggerQueue[], endpoint: string | undefined): Record<string, string> =>
+  Object.fromEntries(
+    queues.map(({ trigger, queue: { url } }) => [
+      queueVariables[trigger.function],
+      endpoint ? new URL(new URL(url).pathname, endpoint).href : url,
+    ]),
+  );
+
+const depths = async (clients: Clients, queues: readonly TriggerQueue[]): Promise<Record<string, QueueDepth>> => {
+  const urls = queues.flatMap(({ trigger, queue, deadLetters }): [string, string][] => [
+    [trigger.queue, queue.url],
+    [trigger.deadLetters, deadLetters.url],
+  ]);
+  return Object.fromEntries(await Promise.all(urls.map(async ([name, url]) => [name, await depthOf(clients.sqs, url)])));
 };
 
+const assemble = async (options: StackOptions, user: Variables, endings: Endings): Promise<EmbeddedStack> => {
+  const run = readRunEnvironment(user);
+  if (options.folder !== null) endings.push(await takeDataFolder(options.folder, options.fresh ?? false));
+  const { promise: whenReady, resolve: ready } = Promise.withResolvers<Clients>();
+  const servers = await startEmbedded(options, run, whenReady);
+  endings.push(() => servers.close());
+  const variables = { ...run.variables, ...endpointVariables({ ...run.external, ...servers.endpoints }) };
+  const clients = clientsFor({ ...user, ...variables });
+  endings.push(() => clients.destroy());
+  ready(clients);
+  const queues = await ensureResources(clients, run.names);
+  const embeddedRetry = servers.endpoints.SQS ? { retryAfterSeconds: RETRY_AFTER_SECONDS } : {};
+  return {
+    environment: { ...variables, ...queueEnvironment(queues, servers.endpoints.SQS) },
+    startTriggers: (handlers, triggerOptions = {}) => {
+      const surroundings = { sqs: clients.sqs, queues, region: run.region, onFault: options.onFault };
+      const running = startTriggers(surroundings, handlers, { ...embeddedRetry, ...triggerOptions });
+      endings.push(() => running.stop());
+      return running;
+    },
+    queueDepths: () => depths(clients, queues),
+    close: () => runEndings(endings),
+  };
+};
+
+/**
+ * Starts S3, DynamoDB and SQS inside this process on 127.0.0.1, for as much of them as the user's environment does not point elsewhere,
+ * and creates the resources that are missing. Throws FolderInUse, PortTaken, EventsCannotReach and JournalDamaged, each with a sentence
+ * for the user.
+ */
+export const startEmbeddedStack = async (options: StackOptions): Promise<EmbeddedStack> => {
+  const endings: Endings = [];
+  try {
+    return await assemble(options, options.userEnvironment ?? process.env, endings);
+  } catch (fault) {
+    await runEndings(endings);
+    throw fault;
+  }
+};

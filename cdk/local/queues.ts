@@ -1,5 +1,11 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import { CreateQueueCommand, GetQueueAttributesCommand, GetQueueUrlCommand, QueueDoesNotExist } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  QueueDoesNotExist,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs';
 import type { QueueTrigger } from './triggers.ts';
 
 export interface Queue {
@@ -78,7 +84,19 @@ export const depthOf = async (sqs: SQSClient, url: string): Promise<QueueDepth> 
     }),
   );
   return {
-    waiting: Number(counts['ApproximateNumberOfMessages'] ?? 0) + Number(counts['ApproximateNumberOfMessagesDelayed'] ?? 0),
-    underWay: Number(counts['ApproximateNumberOfMessagesNotVisible'] ?? 0),
+    waiting: Number(counts.ApproximateNumberOfMessages ?? 0) + Number(counts.ApproximateNumberOfMessagesDelayed ?? 0),
+    underWay: Number(counts.ApproximateNumberOfMessagesNotVisible ?? 0),
+  };
+};
+
+/** Gives what sends messages to queues by their ARN; the URL of each is asked for once. */
+export const queueSender = (ready: Promise<SQSClient>): ((queueArn: string, body: string) => Promise<void>) => {
+  const urls = new Map<string, string>();
+  return async (queueArn, body) => {
+    const sqs = await ready;
+    const name = queueArn.split(':').at(-1) ?? '';
+    const url = urls.get(queueArn) ?? (await sqs.send(new GetQueueUrlCommand({ QueueName: name }))).QueueUrl ?? '';
+    urls.set(queueArn, url);
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
   };
 };

@@ -45,9 +45,8 @@ async function run(wanted: Arguments): Promise<number> {
 }
 
 async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | null): Promise<number> {
-  const { environment } = register.stack;
-  if (added !== null) await addMeeting(environment.LEDGER_BUCKET, added);
-  const known = await meetingsKnown(environment.LEDGER_BUCKET);
+  if (added !== null) await addMeeting(added);
+  const known = await meetingsKnown();
   const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };
   const sendings = await prepareSendings(asked, wanted.paths.length === 0 ? [samples] : wanted.paths, known);
   for (const { id, submission } of closedMeetings(sendings, known, Date.now())) {
@@ -58,7 +57,7 @@ async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | 
   progress.end();
   const reports: string[] = [];
   for (const meetingId of new Set(sendings.map((sending) => sending.meetingId))) {
-    reports.push(...(await fetchReports(environment, meetingId, wanted.language, wanted.out)));
+    reports.push(...(await fetchReports(meetingId, wanted.language, wanted.out)));
   }
   process.stdout.write(wanted.json ? verdictsAsJson(walked) : forPeople(walked, reports));
   return allJudged(walked) ? 0 : 1;

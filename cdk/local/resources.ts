@@ -1,5 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  ResourceNotFoundException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import type { QueueConfiguration, S3Client } from '@aws-sdk/client-s3';
 import {
   CreateBucketCommand,
@@ -84,7 +89,8 @@ const ensureNotifications = async (s3: S3Client, bucket: string, queues: readonl
   const { $metadata: _, ...present } = await s3.send(new GetBucketNotificationConfigurationCommand({ Bucket: bucket }));
   const { QueueConfigurations: known = [] } = present;
   const wanted = queues.flatMap(configurationFor);
-  const isThere = ({ Id: id, QueueArn: arn }: QueueConfiguration): boolean => known.some((one) => one.Id === id && one.QueueArn === arn);
+  const isThere = ({ Id: id, QueueArn: arn }: QueueConfiguration): boolean =>
+    known.some((one) => one.Id === id && one.QueueArn === arn);
   if (wanted.every(isThere)) return;
   const others = known.filter((one) => !wanted.some(({ Id: id }) => id === one.Id));
   await s3.send(

@@ -4,7 +4,7 @@ import type { AccessKey } from './s3/signature.ts';
 import type { Service } from './servers/start-servers.ts';
 import { services } from './servers/start-servers.ts';
 
-type Variables = Readonly<Record<string, string | undefined>>;
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What a run takes from the user's environment, and what it fills in. */
 export interface RunEnvironment {
@@ -21,7 +21,9 @@ export interface RunEnvironment {
 /** An S3 elsewhere cannot send its events to a queue inside this process. */
 export class EventsCannotReach extends Error {
   constructor(endpoint: string) {
-    super(`S3 is at ${endpoint}, but no endpoint is set for SQS, and the events of that S3 cannot reach a queue inside this program. Set AWS_ENDPOINT_URL_SQS too, or neither.`);
+    super(
+      `S3 is at ${endpoint}, but no endpoint is set for SQS, and the events of that S3 cannot reach a queue inside this program. Set AWS_ENDPOINT_URL_SQS too, or neither.`,
+    );
     this.name = 'EventsCannotReach';
   }
 }
@@ -31,7 +33,7 @@ const LOCAL_REGION = 'eu-central-1';
 const externalEndpoints = (variables: Variables): Partial<Record<Service, string>> =>
   Object.fromEntries(
     services.flatMap((service) => {
-      const endpoint = variables[`AWS_ENDPOINT_URL_${service}`] || variables['AWS_ENDPOINT_URL'];
+      const endpoint = variables[`AWS_ENDPOINT_URL_${service}`] || variables.AWS_ENDPOINT_URL;
       return endpoint ? [[service, endpoint]] : [];
     }),
   );
@@ -40,9 +42,9 @@ const externalEndpoints = (variables: Variables): Partial<Record<Service, string
 const newAccessKey = (): AccessKey => ({ accessKeyId: 'RAPPORTEURLOCAL', secretAccessKey: randomBytes(20).toString('hex') });
 
 const namesIn = (user: Variables): ResourceNames => ({
-  table: user['TABLE_NAME'] || 'rapporteur-register',
-  ledger: user['LEDGER_BUCKET'] || 'rapporteur-ledger',
-  reports: user['REPORTS_BUCKET'] || 'rapporteur-reports',
+  table: user.TABLE_NAME || 'rapporteur-register',
+  ledger: user.LEDGER_BUCKET || 'rapporteur-ledger',
+  reports: user.REPORTS_BUCKET || 'rapporteur-reports',
 });
 
 /** A profile or a session token of the user would be preferred to the access key of this run. */
@@ -65,7 +67,7 @@ export const readRunEnvironment = (user: Variables): RunEnvironment => {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = user;
   const usersKey = isExternal && accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
   const accessKey = usersKey ?? newAccessKey();
-  const region = (isExternal && user['AWS_REGION']) || LOCAL_REGION;
+  const region = (isExternal && user.AWS_REGION) || LOCAL_REGION;
   const names = namesIn(user);
   const places = { AWS_REGION: region, TABLE_NAME: names.table, LEDGER_BUCKET: names.ledger, REPORTS_BUCKET: names.reports };
   const keys = usersKey || embedded.length === 0 ? {} : keyVariables(accessKey);

@@ -24,10 +24,7 @@ const eventOf = ({ name, function: { region } }: Schedule): ScheduledEvent => ({
   detail: {},
 });
 
-/**
- * Calls a function at once and then every so many minutes. The first call picks up what a former run left, since its messages ended
- * with it; a call that would meet one still under way is left out.
- */
+/** Calls a function every so many minutes, until it is stopped; a call that would meet one still under way is left out. */
 export const startSchedule = (schedule: Schedule): Running => {
   let underWay: Promise<void> | undefined;
   const call = (): void => {
@@ -39,7 +36,6 @@ export const startSchedule = (schedule: Schedule): Running => {
       });
   };
   const timer = setInterval(call, schedule.everyMinutes * 60_000);
-  call();
   return {
     stop: async () => {
       clearInterval(timer);

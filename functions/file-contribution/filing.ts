@@ -1,4 +1,4 @@
-import type { Known } from '../../shared/judging/judge.ts';
+import type { Known } from '../../shared/judging/finding.ts';
 import type { Arrival } from '../../shared/model/arrival.ts';
 import type { PaperRecord } from '../../shared/model/contribution.ts';
 import type { Examination } from '../../shared/model/examination.ts';

@@ -1,4 +1,4 @@
-import type { Known } from '../../shared/judging/judge.ts';
+import type { Known } from '../../shared/judging/finding.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { numberOf } from '../../shared/register/series.ts';

@@ -12,7 +12,7 @@ export function observationDeps(): ObservationDeps {
   return {
     open: (key, versionId) => ledger.open(key, versionId ?? undefined),
     examine: (bytes) => sandbox.examine(bytes),
-    readingCopy: (bytes) => sandbox.readingCopy(bytes),
+    readingCopy: (...paper) => sandbox.readingCopy(...paper),
     async storeExamination(paper, stored) {
       await ledger.putOnce(ledgerKeys.examination(paper), JSON.stringify(stored), 'application/json');
     },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Examination, Hazard } from '../../shared/model/examination.ts';
-import type { StoredExamination } from '../../shared/model/stored-examination.ts';
+import type { Examination, FileKind, Hazard } from '../../shared/model/examination.ts';
 import { examiner } from '../../shared/model/examiner.ts';
+import type { StoredExamination } from '../../shared/model/stored-examination.ts';
 import { type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
-import type { SandboxOutcome } from '../../shared/sandbox/outcome.ts';
+import type { Outcome } from '../../shared/sandbox/job.ts';
 
 /** Largest file that is opened at all, in bytes (10 MB); of a larger one only the hash is taken. */
 const largestFile = 10 * 1024 * 1024;
@@ -11,8 +11,8 @@ const largestFile = 10 * 1024 * 1024;
 export interface ObservationDeps {
   /** The stored object, as a stream, in the version announced; null when it was deleted since. */
   open(key: string, versionId: string | null): Promise<Opened | null>;
-  examine(bytes: Uint8Array): Promise<SandboxOutcome<Examination>>;
-  readingCopy(bytes: Uint8Array): Promise<SandboxOutcome<string>>;
+  examine(bytes: Uint8Array): Promise<Outcome<Examination>>;
+  readingCopy(bytes: Uint8Array, kind: FileKind): Promise<Outcome<string>>;
   /** Both write once: the first examination of a paper stands. */
   storeExamination(paper: PaperReference, stored: StoredExamination): Promise<void>;
   storeReadingCopy(paper: PaperReference, html: string): Promise<void>;
@@ -39,7 +39,7 @@ export async function observePaper(
   const examination = bytes === null ? unread(sha256, size, tooLarge(size)) : await examined(deps, bytes, sha256);
   const object = { key: announced.key, versionId: opened.versionId };
   await deps.storeExamination(paper, { object, examination });
-  if (bytes !== null && examination.read) await deps.storeReadingCopy(paper, await copied(deps, bytes));
+  if (bytes !== null && examination.read) await deps.storeReadingCopy(paper, await copied(deps, bytes, examination.kind));
   return 'observed';
 }
 
@@ -52,8 +52,8 @@ async function examined(deps: ObservationDeps, bytes: Uint8Array, sha256: string
   return unread(sha256, bytes.byteLength, { code: 'too-complex', detail: second.outcome, place: null });
 }
 
-async function copied(deps: ObservationDeps, bytes: Uint8Array): Promise<string> {
-  const copy = await deps.readingCopy(bytes);
+async function copied(deps: ObservationDeps, bytes: Uint8Array, kind: FileKind): Promise<string> {
+  const copy = await deps.readingCopy(bytes, kind);
   return copy.outcome === 'done' ? copy.value : `<p>No reading copy could be made of this file (${copy.outcome}).</p>`;
 }
 

@@ -1,5 +1,15 @@
 import type { WordClass } from './grammar/vocabulary.ts';
-import { expandRange, isArabic, isMark, isWord, longestList, longestRange, type Mention, type Reading, skipOver } from './mention.ts';
+import {
+  expandRange,
+  isArabic,
+  isMark,
+  isWord,
+  longestList,
+  longestRange,
+  type Mention,
+  type Reading,
+  skipOver,
+} from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** The basic texts of the Union, as they stand in an id: numbers in the margin (`convention:61`) and articles (`convention-article:31`). */
@@ -33,7 +43,8 @@ export function readNumbersOfText(tokens: readonly Token[], at: number): Reading
   }
   next = skipOver(tokens, next, "'’", 'union');
   const text = textOf(tokens, next);
-  if (text === null || next - at > longestList) return null;
+  // Numbers of something else are read over whole, so that no member of the list is tried again.
+  if (text === null) return { mentions: [], next: list.next };
   const span = { start: (tokens[at] as Token).start, end: (tokens[next] as Token).end };
   return { mentions: parts.flatMap(([kind, { values }]) => provisions(text, kind, values, span)), next: next + 1 };
 }
@@ -47,7 +58,7 @@ export function readTextWithNumbers(tokens: readonly Token[], at: number): Readi
   const start = isMark(tokens[at - 1], '《〈') ? (tokens[at - 1] as Token).start : token.start;
   if (isWord(tokens[from], 'ordinal')) return isOurChinese(tokens, at) ? readChinese(tokens, from, text, start) : null;
   const unit = unitOf(tokens[from]);
-  const isShort = token.end - token.start === 2;
+  const isShort = /^(?:CV|CS|GR)$/.test(token.text);
   if (unit === null && !isShort) return null;
   const list = readNumbers(tokens, unit === null ? skipOver(tokens, at + 1, '') : skipOver(tokens, from + 1, '.°', 'number'));
   if (list === null) return null;
@@ -70,7 +81,11 @@ function readChinese(tokens: readonly Token[], at: number, text: string, start: 
     const list = readNumbers(tokens, skipOver(tokens, from, '', 'ordinal'));
     if (list === null) break;
     waiting.push(...list.values);
-    const unit: Unit | null = isWord(tokens[list.next], 'number') ? 'number' : isWord(tokens[list.next], 'article') ? 'article' : null;
+    const unit: Unit | null = isWord(tokens[list.next], 'number')
+      ? 'number'
+      : isWord(tokens[list.next], 'article')
+        ? 'article'
+        : null;
     if (unit !== null) {
       next = list.next + 1;
       mentions.push(...provisions(text, unit, waiting, { start, end: (tokens[list.next] as Token).end }));
@@ -110,7 +125,9 @@ function between(first: string, last: string, mayFall: boolean): string[] {
   const [, from = '', letter = ''] = /^(\d+)([A-Z]?)$/.exec(first) ?? [];
   const [, to = '', lastLetter = ''] = /^(\d+)([A-Z]?)$/.exec(last) ?? [];
   if (letter === '' && lastLetter === '') {
-    return expandRange(Number(from), Number(to), mayFall).map(String).filter((value) => value !== first);
+    return expandRange(Number(from), Number(to), mayFall)
+      .map(String)
+      .filter((value) => value !== first);
   }
   const distance = lastLetter.charCodeAt(0) - letter.charCodeAt(0);
   if (from !== to || letter === '' || !(distance > 0 && distance <= longestRange)) return [last];
@@ -129,7 +146,7 @@ function textOf(tokens: readonly Token[], at: number): string | null {
   if (text === undefined) return null;
   const after = tokens[at + 1];
   if (isWord(after, 'about')) return null;
-  if (after !== undefined && /^(?:of|de|du|des|d)$/.test(after.text)) {
+  if (after !== undefined && /^(?:of|de|du|des|d)$/.test(after.folded)) {
     const named = tokens[skipOver(tokens, at + 2, "'’", 'of')];
     if (named?.kind === 'other') return null;
   }

@@ -1,5 +1,15 @@
 import type { ModifierKind } from '../model/symbol.ts';
-import { expandRange, isArabic, isMark, isWord, longestList, longestRange, type Mention, type Reading, skipOver } from './mention.ts';
+import {
+  expandRange,
+  isArabic,
+  isMark,
+  isWord,
+  longestList,
+  longestRange,
+  type Mention,
+  type Reading,
+  skipOver,
+} from './mention.ts';
 import type { SymbolParts } from './symbol.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,9 +27,10 @@ interface Member {
 export function readDocuments(tokens: readonly Token[], at: number): Reading | null {
   const first = memberAt(tokens, at, null);
   if (first === null) return null;
-  const members = [first];
+  const bracketed = readBracketedAddenda(tokens, at + 1, first);
+  const members = bracketed === null ? [first] : [...bracketed.members];
   const many = isWord(tokens[at - 1], 'documents');
-  let next = at + 1;
+  let next = bracketed?.next ?? at + 1;
   while (members.length < longestList) {
     const last = members.at(-1) as Member;
     const more = readAddenda(tokens, next, last) ?? readRangeEnd(tokens, next, last) ?? readNext(tokens, next, last, many);
@@ -66,13 +77,26 @@ function readAddenda(tokens: readonly Token[], at: number, last: Member): More |
   const end = (tokens[numbers.next - 1] as Token).end;
   // An addendum belongs to the revision named, never to the addendum before it in the list.
   const base = { ...last.parts, modifiers: last.parts.modifiers.filter((modifier) => modifier.kind === 'Rev') };
-  const members = numbers.values.map((number): Member => ({
-    parts: modified(base, kind, number),
-    start: last.start,
-    end,
-    certainty: 'high',
-  }));
+  const members = numbers.values.map(
+    (number): Member => ({
+      parts: modified(base, kind, number),
+      start: last.start,
+      end,
+      certainty: 'high',
+    }),
+  );
   return { members, next: numbers.next };
+}
+
+/** `C21/21(Add.1-2)`: the addenda alone, without their base. */
+function readBracketedAddenda(tokens: readonly Token[], at: number, base: Member): More | null {
+  const kind = tokens[at + 1]?.entry?.modifier ?? null;
+  if (!isMark(tokens[at], '(') || kind === null) return null;
+  const numbers = readModifierNumbers(tokens, skipOver(tokens, at + 2, '.'));
+  if (numbers === null || !isMark(tokens[numbers.next], ')')) return null;
+  const end = (tokens[numbers.next] as Token).end;
+  const members = numbers.values.map((number): Member => ({ ...base, parts: modified(base.parts, kind, number), end }));
+  return { members, next: numbers.next + 1 };
 }
 
 /** Numbers of addenda: `1`, `1-2`, `1 and 2`, `1、2和3`; two digits at most. */
@@ -104,7 +128,9 @@ function readRangeEnd(tokens: readonly Token[], at: number, last: Member): More 
   next = skipOver(tokens, next + 1, '', 'of', 'document', 'documents');
   const token = tokens[next];
   if (token === undefined) return null;
-  const end = memberAt(tokens, next, last) ?? bareMember(token, last, isDash || isWord(tokens[next + 1], 'counter', 'document') ? 'high' : 'low');
+  const end =
+    memberAt(tokens, next, last) ??
+    bareMember(token, last, isDash || isWord(tokens[next + 1], 'counter', 'document') ? 'high' : 'low');
   if (end === null || last.parts.modifiers.length > 0) return null;
   if (end.parts.series !== last.parts.series || end.parts.kind !== last.parts.kind) {
     return token.kind === 'number' ? null : { members: [end], next: next + 1 };
@@ -112,12 +138,14 @@ function readRangeEnd(tokens: readonly Token[], at: number, last: Member): More 
   const distance = end.parts.number - last.parts.number;
   if (token.kind === 'number' && (distance <= 0 || distance > longestRange)) return null;
   const numbers = expandRange(last.parts.number, end.parts.number, isArabic(word)).filter((n) => n !== last.parts.number);
-  const members = numbers.map((number): Member => ({
-    parts: number === end.parts.number ? end.parts : { ...last.parts, number },
-    start: last.start,
-    end: end.end,
-    certainty: end.certainty,
-  }));
+  const members = numbers.map(
+    (number): Member => ({
+      parts: number === end.parts.number ? end.parts : { ...last.parts, number },
+      start: last.start,
+      end: end.end,
+      certainty: end.certainty,
+    }),
+  );
   return { members, next: next + 1 };
 }
 
@@ -131,7 +159,8 @@ function readNext(tokens: readonly Token[], at: number, last: Member, many: bool
   if (member !== null) return { members: [member], next: code + 1 };
   const token = tokens[from];
   if (token === undefined || code !== from) return null;
-  if (!endsInDocument(tokens, from) && !(many && isWord(tokens[from - 1], 'and') && !isWord(tokens[from + 1], 'year'))) return null;
+  if (!endsInDocument(tokens, from) && !(many && isWord(tokens[from - 1], 'and') && !isWord(tokens[from + 1], 'year')))
+    return null;
   const bare = bareMember(token, last, 'high');
   return bare === null ? null : { members: [bare], next: from + 1 };
 }
@@ -166,7 +195,9 @@ function withSeries(members: readonly Member[]): Member[] {
   const named = members.find(({ parts }) => parts.series !== '' && !/-/.test(parts.series));
   if (named === undefined) return [...members];
   return members.map((member) =>
-    member.parts.series === '' ? { ...member, parts: { ...member.parts, series: named.parts.series }, end: Math.max(member.end, named.end) } : member,
+    member.parts.series === ''
+      ? { ...member, parts: { ...member.parts, series: named.parts.series }, end: Math.max(member.end, named.end) }
+      : member,
   );
 }
 

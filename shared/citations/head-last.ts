@@ -8,13 +8,14 @@ import { readVersion } from './versions.ts';
  * `第612 (C19)号决定`, `PP-18第100号文件`, `第37号文件`. Begins at 第 or at a number that 号 follows.
  */
 export function readHeadLast(tokens: readonly Token[], at: number): Reading | null {
-  if (!isWord(tokens[at], 'ordinal') && !(tokens[at]?.kind === 'number' && isWord(tokens[at + 1], 'counter'))) return null;
+  if (!isWord(tokens[at], 'ordinal') && !isBareStart(tokens, at)) return null;
   const list = readList(tokens, at);
   if (list === null) return null;
-  const noun = tokens[list.next];
+  const noun = list.counted ? tokens[list.next] : undefined;
   if (isWord(noun, 'document')) return readNumberedDocuments(tokens, at, list);
   const head = headOf(noun);
-  if (head === null) return null;
+  // A list of other things (第1组和第2组) is read over whole, so that no member of it is tried again.
+  if (head === null) return { mentions: [], next: list.next };
   const shared = readVersion(tokens, list.next + 1);
   const next = shared?.next ?? list.next + 1;
   const before = ownerBefore(tokens, at);
@@ -28,8 +29,15 @@ export function readHeadLast(tokens: readonly Token[], at: number): Reading | nu
   return { mentions: mentionsOf(numbers, { ...head, loose: false }, before?.owner ?? null, span), next };
 }
 
+/** `77号决议`, but not the 1 of `第75/1号决议`. */
+function isBareStart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && isWord(tokens[at + 1], 'counter') && !isMark(tokens[at - 1], '/-.');
+}
+
 interface List {
   readonly numbers: readonly Numbered[];
+  /** 号 stands behind the last number, as it must before a head noun. */
+  readonly counted: boolean;
   /** Index of the head noun. */
   readonly next: number;
 }
@@ -37,23 +45,35 @@ interface List {
 function readList(tokens: readonly Token[], at: number): List | null {
   const numbers: Numbered[] = [];
   let next = at;
-  while (numbers.length < longestList) {
-    const read = numberAt(tokens, skipOver(tokens, next, '', 'ordinal'));
-    if (read === null) return null;
+  let counted = false;
+  for (let from = at; numbers.length < longestList; ) {
+    const read = readCounted(tokens, skipOver(tokens, from, '', 'ordinal'));
+    if (read === null) break;
+    counted = read.counted;
     numbers.push(read.numbered);
-    next = skipOver(tokens, read.next, '', 'counter');
-    if (isWord(tokens[next], 'to')) {
-      const last = numberAt(tokens, skipOver(tokens, next + 1, '', 'ordinal'));
-      if (last === null) return null;
+    next = read.next;
+    const last = isWord(tokens[next], 'to') ? readCounted(tokens, skipOver(tokens, next + 1, '', 'ordinal')) : null;
+    if (last !== null) {
       const between = expandRange(read.numbered.number, last.numbered.number, false).slice(1);
       numbers.push(...between.map((number) => ({ ...last.numbered, number })));
-      next = skipOver(tokens, last.next, '', 'counter');
+      counted = last.counted;
+      next = last.next;
     }
-    const from = skipOver(tokens, next, ',、', 'and');
+    from = skipOver(tokens, next, ',、', 'and');
     if (from === next) break;
-    next = from;
   }
-  return isWord(tokens[next - 1], 'counter') ? { numbers, next } : null;
+  return numbers.length === 0 ? null : { numbers, counted, next };
+}
+
+/** A number and its 号, with a version before or behind it: `612 (C19)号`, `32号（1994年，京都）`. */
+function readCounted(tokens: readonly Token[], at: number): { numbered: Numbered; counted: boolean; next: number } | null {
+  const read = numberAt(tokens, at);
+  if (read === null) return null;
+  const next = skipOver(tokens, read.next, '', 'counter');
+  const counted = next > read.next;
+  const version = counted && read.numbered.version === null ? readVersion(tokens, next) : null;
+  if (version === null) return { numbered: read.numbered, counted, next };
+  return { numbered: { ...read.numbered, version }, counted, next: version.next };
 }
 
 /** `PP-18第100号文件` is a document of that conference; `第37号文件` alone is one of the meeting's own session. */

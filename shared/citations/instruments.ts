@@ -1,6 +1,16 @@
 import type { Body } from './grammar/conferences.ts';
 import type { WordClass } from './grammar/vocabulary.ts';
-import { expandRange, type InstrumentSubject, isArabic, isMark, isWord, longestList, type Mention, type Reading, skipOver } from './mention.ts';
+import {
+  expandRange,
+  type InstrumentSubject,
+  isArabic,
+  isMark,
+  isWord,
+  longestList,
+  type Mention,
+  type Reading,
+  skipOver,
+} from './mention.ts';
 import type { Token } from './tokens.ts';
 import { readVersion, type Version } from './versions.ts';
 
@@ -48,22 +58,35 @@ export function readInstruments(tokens: readonly Token[], at: number): Reading |
   if (first - at > 9) return null;
   const list = readNumbers(tokens, first, head.many);
   if (list === null) return null;
+  // `Dec. 5` is a day; abbreviated decisions are those of the Council, or have their version with them.
+  const [lead] = list.numbers;
+  if (tokens[at]?.folded === 'dec' && lead !== undefined && lead.number < 300 && lead.version === null) return null;
   const before = ownerBefore(tokens, at);
   const after = ownerAfter(tokens, list.next);
   const owners = [before?.owner, owner.owner, after?.owner];
-  const next = after?.next ?? list.next;
+  const version = after === null ? null : readVersion(tokens, after.next);
+  const next = version?.next ?? after?.next ?? list.next;
   if (owners.includes('foreign') || isMark(tokens[list.next], '/')) return { mentions: [], next };
   const bodies = owners.filter((one) => one !== 'foreign' && one !== null && one !== undefined);
   const span = { start: before?.start ?? (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
   const loose = isArabic(tokens[at]) && head.form === 'resolution';
-  return { mentions: mentionsOf(list.numbers, { ...head, loose }, bodies[0] ?? head.body, span), next };
+  return { mentions: mentionsOf(withVersion(list.numbers, version), { ...head, loose }, bodies[0] ?? head.body, span), next };
+}
+
+/** A version behind the body (`Резолюция 1336 Совета (измененная)`) belongs to the last number, if that has none. */
+function withVersion(numbers: readonly Numbered[], version: Version | null): readonly Numbered[] {
+  const last = numbers.at(-1);
+  return version === null || last === undefined || last.version !== null
+    ? numbers
+    : [...numbers.slice(0, -1), { ...last, version }];
 }
 
 /** `D 608`, `R 1238 (C05)`: only with numbers that decisions and resolutions of the Council have. */
 function shortHead(tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at];
+  if (token?.text.length !== 1) return null;
   const number = tokens[at + 1];
-  if (token?.kind !== 'other' || number?.kind !== 'number' || number.start - token.end > 1) return null;
+  if (number?.kind !== 'number' || number.start - token.end > 1) return null;
   if (token.text === 'D' && /^(?:3[89]|[456]\d)\d$/.test(number.text)) return { form: 'decision', many: false, body: 'council' };
   if (token.text === 'R' && /^1[0-4]\d\d$/.test(number.text)) return { form: 'resolution', many: false, body: 'council' };
   return null;
@@ -109,7 +132,11 @@ function readNumbers(tokens: readonly Token[], at: number, many: boolean): { num
     if (range) {
       const between = expandRange(last.number, more.numbered.number, isArabic(tokens[next])).filter((n) => n !== last.number);
       if (!many || between.length === 2) break;
-      numbers.push(...between.map((number) => (number === more.numbered.number ? more.numbered : { ...more.numbered, number, version: null })));
+      numbers.push(
+        ...between.map((number) =>
+          number === more.numbered.number ? more.numbered : { ...more.numbered, number, version: null },
+        ),
+      );
     } else {
       numbers.push(more.numbered);
     }
@@ -118,7 +145,13 @@ function readNumbers(tokens: readonly Token[], at: number, many: boolean): { num
   return { numbers, next };
 }
 
-function goesOn(tokens: readonly Token[], separator: number, from: number, more: { numbered: Numbered; next: number }, many: boolean): boolean {
+function goesOn(
+  tokens: readonly Token[],
+  separator: number,
+  from: number,
+  more: { numbered: Numbered; next: number },
+  many: boolean,
+): boolean {
   if (more.numbered.version !== null) return true;
   const after = tokens[more.next];
   const closed = after === undefined || (after.kind !== 'other' && after.kind !== 'number' && !isWord(after, 'year'));
@@ -157,7 +190,7 @@ function ownerOf(token: Token | undefined): Owner {
 /** The body right before a head or a Chinese list: `Council Resolution`, `WTDC-17 Resolution`, `理事会第`, `PP第`. */
 export function ownerBefore(tokens: readonly Token[], at: number): { owner: Owner; start: number } | null {
   let from = at - 1;
-  while (isMark(tokens[from], "'’") || tokens[from]?.text === 's') from -= 1;
+  while (isMark(tokens[from], "'’") || tokens[from]?.folded === 's') from -= 1;
   if (tokens[from]?.kind === 'number' && /^\d\d$/.test(tokens[from]?.text ?? '') && isMark(tokens[from - 1], '-')) from -= 2;
   const owner = ownerOf(tokens[from]);
   return owner === null ? null : { owner, start: (tokens[from] as Token).start };
@@ -165,9 +198,12 @@ export function ownerBefore(tokens: readonly Token[], at: number): { owner: Owne
 
 /** The body behind the numbers: `of the Council`, `du Conseil`, `Совета`, `الصادر عن المجلس`, `ВАСЭ`. */
 function ownerAfter(tokens: readonly Token[], at: number): { owner: Owner; next: number } | null {
-  const from = skipOver(tokens, at, '’\'', 'of', 'union');
+  const from = skipOver(tokens, at, "’'", 'of', 'union');
   const token = tokens[from];
-  const linked = from > at || isWord(token, 'councilOf', 'pp', 'wtdc', 'wtsa', 'ra', 'wrc') || (isArabic(token) && ownerOf(token) !== 'council');
+  const linked =
+    from > at ||
+    isWord(token, 'councilOf', 'pp', 'wtdc', 'wtsa', 'ra', 'wrc') ||
+    (isArabic(token) && ownerOf(token) !== 'council');
   const { owner, next } = readOwner(tokens, from);
   // A new resolution may begin there: `Resolution 77 and Council Resolution 1305`, `Resolution 2 PP Decision 5`.
   if (owner === null || !linked || headOf(tokens[next]) !== null || from - at > 4) return null;

@@ -35,7 +35,8 @@ export function readDeclared(
     return { items, unknown: found.some(({ item }) => item === null) ? value : null, fromLaterAnnex };
   }
   const inField = within(cited, place);
-  const documents = inField.length > 0 ? inField : value.split(/[\s,;、،()（）]+/u).flatMap((word) => onAgenda(word, agenda, place));
+  const documents =
+    inField.length > 0 ? inField : value.split(/[\s,;、،()（）]+/u).flatMap((word) => onAgenda(word, agenda, place));
   const { items } = summaryOf(documents);
   return { items, unknown: items.length === 0 ? value : null, fromLaterAnnex: [] };
 }

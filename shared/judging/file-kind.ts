@@ -53,6 +53,9 @@ const stopping: ReadonlySet<HazardCode> = new Set<HazardCode>([
 
 /** Lower-case extension of a file name, after the marks that steer writing direction are taken out; null when it has none. */
 function extensionOf(fileName: string): string | null {
-  const visible = fileName.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+  const visible = fileName
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   return /[^./\\]\.([A-Za-z0-9]{1,8})$/.exec(visible)?.[1]?.toLowerCase() ?? null;
 }

@@ -14,7 +14,7 @@ export interface PrintedItem {
  * Returns each item once, in the order printed; an empty list when no number can be read.
  */
 export function printedItems(text: string): PrintedItem[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.slice(0, longestField));
   const shape = tokens.map((token) => token.class).join('');
   const items = [...shape.matchAll(itemShape)].flatMap((match) => {
     const { before, list = '', after } = match.groups ?? {};
@@ -34,6 +34,9 @@ export function printedItems(text: string): PrintedItem[] {
  */
 const itemShape =
   /(?:(?<before>AN[CIFP]*)|(?<=^[IFP]*)|(?<=I[F]*))(?<list>N(?:[IF]*[CR]+[IF]*N(?!X))*)(?:[ICFP]*(?<after>AN)(?![CIFP]*N))?/gu;
+
+/** Characters of the field that are read: a list of items with its annexes is shorter, and matching takes the square of the length. */
+const longestField = 300;
 
 interface Token {
   readonly class: TokenClass;

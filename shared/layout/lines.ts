@@ -1,10 +1,11 @@
 import type { ParagraphProperties } from '../readers/docx/word-document.ts';
-import type { Piece, Word } from './pieces.ts';
+import type { Piece, Pieces, Word } from './pieces.ts';
 
 /** One line of a paragraph; measures in points. */
 export interface Line {
   readonly height: number;
-  /** Where it begins in the text of its paragraph. */
+  /** The text of its paragraph, and where the line begins in it. */
+  readonly text: string;
   readonly start: number;
   /** Something is printed on it. */
   readonly ink: boolean;
@@ -39,11 +40,11 @@ const narrowest = 18;
 const tolerance = 0.05;
 
 /** Breaks a paragraph greedily, as Word does. There is always at least one line. */
-export function breakLines(pieces: readonly Piece[], measures: Measures): readonly Line[] {
+export function breakLines({ pieces, text }: Pieces, measures: Measures): readonly Line[] {
   const lines: Line[] = [];
   let line = blankLine(measures, true, 0);
   const finish = (breakAfter: Line['breakAfter'], nextStart: number) => {
-    lines.push(closed(line, breakAfter, measures));
+    lines.push(closed(line, text, breakAfter, measures));
     line = blankLine(measures, false, nextStart);
   };
   // A word wider than the measure is broken wherever the line ends.
@@ -87,7 +88,7 @@ export function breakLines(pieces: readonly Piece[], measures: Measures): readon
   const last = lines.at(-1);
   // Since Word 2007 a paragraph mark stays on the page of the break that it follows.
   if (line.empty && last?.breakAfter != null) return lines;
-  lines.push(closed(line, null, measures));
+  lines.push(closed(line, text, null, measures));
   return lines;
 }
 
@@ -110,12 +111,12 @@ function blankLine(measures: Measures, first: boolean, start: number): OpenLine 
   return { x, limit, start, ascent: 0, descent: 0, picture: 0, ink: false, words: false, empty: true, notes: [] };
 }
 
-function closed(line: OpenLine, breakAfter: Line['breakAfter'], measures: Measures): Line {
+function closed(line: OpenLine, text: string, breakAfter: Line['breakAfter'], measures: Measures): Line {
   const bare = line.ascent === 0 && line.descent === 0;
   const { ascent, descent } = bare ? measures.mark : line;
   const height = measures.height(ascent, descent, line.picture);
   measures.used(height);
-  return { height, start: line.start, ink: line.ink, words: line.words, breakAfter, notes: line.notes };
+  return { height, text, start: line.start, ink: line.ink, words: line.words, breakAfter, notes: line.notes };
 }
 
 function raise(line: OpenLine, { ascent, descent }: { readonly ascent: number; readonly descent: number }): void {
@@ -133,7 +134,7 @@ function addWord(line: OpenLine, word: Word, width: number): void {
 
 /** Where a tab leads: to the next stop of the paragraph, to its hanging indent, or to the next default stop. */
 function tabTarget(x: number, pieces: readonly Piece[], index: number, measures: Measures, limit: number): number {
-  const stop = measures.tabs.find(({ position, kind }) => kind !== 'clear' && kind !== 'bar' && position / 20 > x + tolerance);
+  const stop = measures.tabs.find(({ position, kind }) => kind !== 'bar' && position / 20 > x + tolerance);
   if (measures.rest > x + tolerance && (stop === undefined || stop.position / 20 > measures.rest)) return measures.rest;
   if (stop === undefined) return (Math.floor((x + tolerance) / measures.defaultTab) + 1) * measures.defaultTab;
   const position = stop.position / 20;

@@ -32,7 +32,11 @@ export interface Pieces {
 
 const emuPerPoint = 12_700;
 /** Closing marks may not begin a line, opening ones may not end it (JIS X 4051; GB/T 15834). */
-const notFirst = new Set('!%),.:;?]}¢°·’”†‡›℃∶、。〃々〉》」』】〕〗〟〞！＂％＇），．：；？］｀｜｝～￠…—ーぁぃぅぇぉっゃゅょァィゥェォッャュョ'.split('').map(codeOf));
+const notFirst = new Set(
+  '!%),.:;?]}¢°·’”†‡›℃∶、。〃々〉》」』】〕〗〟〞！＂％＇），．：；？］｀｜｝～￠…—ーぁぃぅぇぉっゃゅょァィゥェォッャュョ'
+    .split('')
+    .map(codeOf),
+);
 const notLast = new Set('([{£¥‘“‹〈《「『【〔〖〝（［｛￡￥＄$'.split('').map(codeOf));
 /** Signs that are one em wide in Chinese and Japanese text, and narrow elsewhere. */
 const eitherWidth = new Set('‘’“”…—·±×÷°§※→←↑↓①②③④⑤⑥⑦⑧⑨⑩'.split('').map(codeOf));
@@ -50,7 +54,8 @@ export function piecesOf(inlines: readonly Inline[], letteringFor: (direct: RunP
     if (inline.type === 'mark') continue;
     if (inline.type === 'drawing') {
       writer.end();
-      if (!inline.floating) pieces.push({ kind: 'object', width: inline.width / emuPerPoint, height: inline.height / emuPerPoint, at });
+      if (!inline.floating)
+        pieces.push({ kind: 'object', width: inline.width / emuPerPoint, height: inline.height / emuPerPoint, at });
       continue;
     }
     const lettering = letteringFor(inline.properties);
@@ -84,21 +89,24 @@ function wordWriter(pieces: Piece[]) {
     word = null;
     last = 0;
   };
+  const begin = (at: number): Word => {
+    const begun: Word = { kind: 'word', width: 0, space: 0, ascent: 0, descent: 0, at, ink: false };
+    pieces.push(begun);
+    return begun;
+  };
   const write = (text: string, lettering: RunLettering, from: number) => {
     for (let index = 0; index < text.length; ) {
       const point = text.codePointAt(index) ?? 0;
       const size = point > 0xffff ? 2 : 1;
       if (point === 0x200b || point === 0xad) end();
       else if (point === 0x20) {
-        if (word === null) pieces.push((word = { kind: 'word', width: 0, space: 0, ascent: 0, descent: 0, at: from + index, ink: false }));
+        word ??= begin(from + index);
         word.space += advance(lettering.latin, point);
         raise(word, lettering.latin);
         last = point;
       } else {
         const used = scriptOf(point, last, lettering);
-        if (word === null || mayBreak(last, point, word)) {
-          pieces.push((word = { kind: 'word', width: 0, space: 0, ascent: 0, descent: 0, at: from + index, ink: true }));
-        }
+        if (word === null || mayBreak(last, point, word)) word = begin(from + index);
         word.width += word.space + widthOf(text, index, point, used, lettering);
         word.space = 0;
         word.ink = true;
@@ -132,7 +140,8 @@ function scriptOf(point: number, last: number, lettering: RunLettering): Letteri
 
 function widthOf(text: string, index: number, point: number, used: Lettering, lettering: RunLettering): number {
   if (used === lettering.eastAsian && eitherWidth.has(point)) return used.advance + used.spacing;
-  if (point >= 0x621 && point <= 0x64a) return advance(used, joinedForm(neighbour(text, index, -1), point, neighbour(text, index, 1)));
+  if (point >= 0x621 && point <= 0x64a)
+    return advance(used, joinedForm(neighbour(text, index, -1), point, neighbour(text, index, 1)));
   if (lettering.capitals || lettering.smallCapitals) {
     const capital = String.fromCodePoint(point).toUpperCase().codePointAt(0) ?? point;
     return lettering.smallCapitals && capital !== point ? advance(used, capital) * smallCapitalScale : advance(used, capital);

@@ -68,17 +68,31 @@ function overParagraph(under: ParagraphProperties, over: ParagraphProperties): P
   if (isEmpty(over)) return under;
   const { firstLine, hanging, ...rest } = under;
   const base = over.firstLine !== undefined || over.hanging !== undefined ? rest : under;
-  const merged: ParagraphProperties = { ...base, ...over };
+  const merged: ParagraphProperties = {
+    ...base,
+    ...over,
+    ...(over.tabs === undefined ? {} : { tabs: overTabs(under.tabs, over.tabs) }),
+  };
   if (over.numbering?.id === '' && under.numbering !== undefined) {
     return { ...merged, numbering: { id: under.numbering.id, level: over.numbering.level } };
   }
   return merged;
 }
 
+type Tabs = NonNullable<ParagraphProperties['tabs']>;
+
+/** Stops add up along the chain; `clear` takes one away. */
+function overTabs(under: Tabs = [], over: Tabs): Tabs {
+  const kept = under.filter(({ position }) => !over.some((stop) => stop.position === position));
+  return [...kept, ...over.filter(({ kind }) => kind !== 'clear')].sort((one, other) => one.position - other.position);
+}
+
 function overRun(under: RunProperties, over: RunProperties): RunProperties {
   if (isEmpty(over)) return under;
   const merged: RunProperties = { ...under, ...over };
-  return over.fonts !== undefined && under.fonts !== undefined ? { ...merged, fonts: overFonts(under.fonts, over.fonts) } : merged;
+  return over.fonts !== undefined && under.fonts !== undefined
+    ? { ...merged, fonts: overFonts(under.fonts, over.fonts) }
+    : merged;
 }
 
 type Fonts = NonNullable<RunProperties['fonts']>;

@@ -33,7 +33,7 @@ export const reportedPaperSchema = z.object({
       code: z.string(),
       severity: z.enum(severities),
       rule: ruleReferenceSchema,
-      /** The sentence of the verdict, in `language`. */
+      /** The sentence, in `language`: that of the report, or that of the verdict where the report has no sentence for the code. */
       message: z.string(),
       language,
       place: placeSchema.nullable(),
@@ -66,6 +66,8 @@ export const reportedItemSchema = z.object({
   title: z.string(),
   documents: z.array(z.string()),
   priority: z.enum(['1+', '1', '2']).nullable(),
+  /** Address of the item's first document. */
+  url: z.url().nullable(),
   contributions: z.array(reportedPaperSchema),
 });
 export type ReportedItem = z.infer<typeof reportedItemSchema>;

@@ -31,7 +31,8 @@ export function openPackage(bytes: Uint8Array): OpenPackage {
     names.push(entry.name);
     parts.set(entry.name.toLowerCase(), part);
   }
-  if (inflated > harmlessPackage && inflated > highestRatio * bytes.length) throw refusal('archive-limits', `${inflated} bytes out of ${bytes.length}`);
+  if (inflated > harmlessPackage && inflated > highestRatio * bytes.length)
+    throw refusal('archive-limits', `${inflated} bytes out of ${bytes.length}`);
   const pkg: OpenPackage = {
     names,
     part(name) {
@@ -50,7 +51,8 @@ export function openPackage(bytes: Uint8Array): OpenPackage {
 function inflate(entry: ZipEntry): Uint8Array {
   const part = entry.method === 0 ? entry.stored : inflateDeflated(entry);
   if (part.length > largestPart) throw tooLarge(entry);
-  if (part.length !== entry.size || crc32(part) !== entry.crc) throw refusal('corrupt-file', `zip: ${entry.name} is not what the directory says`);
+  if (part.length !== entry.size || crc32(part) !== entry.crc)
+    throw refusal('corrupt-file', `zip: ${entry.name} is not what the directory says`);
   return part;
 }
 

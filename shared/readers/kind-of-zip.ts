@@ -40,7 +40,11 @@ function soundEntries(source: Buffer): Glimpse[] | null {
 /** Entries by the signatures of their local headers. */
 function foundEntries(source: Buffer): Glimpse[] {
   const found: Glimpse[] = [];
-  for (let at = source.indexOf('PK\x03\x04', 0, 'latin1'); at >= 0 && found.length < mostParts; at = source.indexOf('PK\x03\x04', at + 4, 'latin1')) {
+  for (
+    let at = source.indexOf('PK\x03\x04', 0, 'latin1');
+    at >= 0 && found.length < mostParts;
+    at = source.indexOf('PK\x03\x04', at + 4, 'latin1')
+  ) {
     if (at + 30 > source.length) break;
     const method = source.readUInt16LE(at + 8);
     const size = source.readUInt32LE(at + 18);

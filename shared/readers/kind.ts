@@ -27,6 +27,8 @@ const signatures: readonly (readonly [string, FileKind])[] = [
   ['MSCF', 'archive'],
 ];
 
+/** A local header, the end record of an empty archive, the mark of a split one. */
+const zipSignatures = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 /** How far pdf readers look for the header (ISO 32000-1, annex H, note 13). */
 const pdfHeaderWithin = 1024;
 const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -48,7 +50,7 @@ export function recognise(bytes: Uint8Array): Recognised {
 }
 
 function kindByHead(source: Buffer, head: string): FileKind | null {
-  if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(source);
+  if (zipSignatures.some((magic) => head.startsWith(magic))) return zipKind(source);
   const signature = signatures.find(([magic]) => head.startsWith(magic));
   if (signature !== undefined) return signature[1];
   if (head.startsWith('BM') && source.length > 14 && source.readUInt32LE(6) === 0) return 'image';
@@ -77,7 +79,8 @@ function kindOfText(bytes: Uint8Array): FileKind {
   const text = decodeText(bytes.subarray(0, sampleLength));
   if (text === null) return 'unknown';
   const start = text.trimStart().slice(0, 2_000).toLowerCase();
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|meta|title|div|table|p|script|style)\b/.test(start)) return 'html';
+  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|meta|title|div|table|p|script|style)\b/.test(start))
+    return 'html';
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg\b/.test(start)) return 'image';
   return start.startsWith('<?xml') ? 'unknown' : 'text';
 }

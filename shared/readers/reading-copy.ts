@@ -2,7 +2,6 @@ import { convertToHtml, images } from 'mammoth';
 import sanitizeHtml from 'sanitize-html';
 import type { FileKind } from '../model/examination.ts';
 import type { Paper } from '../model/paper.ts';
-import { openPackage } from './gate.ts';
 import { read } from './read.ts';
 
 /**
@@ -20,15 +19,17 @@ const whitelist: sanitizeHtml.IOptions = {
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
   transformTags: {
-    a: (_name, { href }) => ({ tagName: 'a', attribs: href === undefined || href.startsWith('#') ? {} : { href, rel: 'noopener noreferrer' } }),
+    a: (_name, { href }) => ({
+      tagName: 'a',
+      attribs: href === undefined || href.startsWith('#') ? {} : { href, rel: 'noopener noreferrer' },
+    }),
   },
 };
 
 /**
  * A fragment of HTML in which a person can read the paper; not the source of any fact. Pictures are left out, outside references
  * are not followed.
- * @returns an empty string for a file that is not read
- * @throws GateRefusal where the package may not be opened
+ * @returns an empty string for a file that is not read, also where the gate refuses it
  */
 export async function readingCopy(bytes: Uint8Array, kind: FileKind): Promise<string> {
   const { paper } = await read(bytes);
@@ -39,8 +40,9 @@ export async function readingCopy(bytes: Uint8Array, kind: FileKind): Promise<st
 
 /** mammoth leaves header parts out; they hold the fields of many a template, so they stand first, as plain lines. */
 async function copyOfWord(bytes: Uint8Array, paper: Paper): Promise<string> {
-  openPackage(bytes);
-  const header = paper.passages.filter(({ part, text }) => part === 'header' && text.trim() !== '').map(({ text }) => paragraph(text));
+  const header = paper.passages
+    .filter(({ part, text }) => part === 'header' && text.trim() !== '')
+    .map(({ text }) => paragraph(text));
   const { value } = await convertToHtml(
     { buffer: Buffer.from(bytes) },
     { convertImage: images.imgElement(async () => ({ src: '' })), externalFileAccess: false, includeEmbeddedStyleMap: false },
@@ -54,5 +56,5 @@ function copyOfLines(paper: Paper): string {
 }
 
 function paragraph(text: string): string {
-  return `<p>${sanitizeHtml.escapeHtml?.(text) ?? ''}</p>`;
+  return `<p>${text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</p>`;
 }

@@ -29,7 +29,7 @@ function textIn(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function readable(text: string): string | null {
-  const controls = text.match(/[^\P{Cc}\t\n\f\r\x1a]/gu)?.length ?? 0;
+  const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
   return controls > text.length * mostControls ? null : text;
 }
 

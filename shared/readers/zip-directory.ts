@@ -56,7 +56,8 @@ function endRecordAt(view: DataView): number {
   const found: number[] = [];
   const lowest = Math.max(0, view.byteLength - endLength - longestComment);
   for (let at = view.byteLength - endLength; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) === endSignature && at + endLength + view.getUint16(at + 20, true) === view.byteLength) found.push(at);
+    if (view.getUint32(at, true) === endSignature && at + endLength + view.getUint16(at + 20, true) === view.byteLength)
+      found.push(at);
   }
   const [end] = found;
   if (end === undefined || found.length > 1) throw refusal('corrupt-file', 'zip: no end record, or two');
@@ -64,7 +65,8 @@ function endRecordAt(view: DataView): number {
 }
 
 function entryAt(view: DataView, at: number, limit: number): { entry: DirectoryEntry; next: number } {
-  if (at + entryLength > limit || view.getUint32(at, true) !== entrySignature) throw refusal('corrupt-file', 'zip: directory is cut off');
+  if (at + entryLength > limit || view.getUint32(at, true) !== entrySignature)
+    throw refusal('corrupt-file', 'zip: directory is cut off');
   const nameEnd = at + entryLength + view.getUint16(at + 28, true);
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > limit) throw refusal('corrupt-file', 'zip: directory is cut off');
@@ -91,6 +93,7 @@ function refuseStrange(entry: DirectoryEntry, mode: number, disk: number): void 
   if (leaves) throw refusal('unsafe-path', entry.name);
   const folder = entry.name.endsWith('/');
   const large = [entry.deflatedSize, entry.size, entry.offset].includes(0xffffffff);
-  const strange = entry.name === '' || disk !== 0 || large || (entry.method !== 0 && entry.method !== 8) || (folder && entry.size > 0);
+  const strange =
+    entry.name === '' || disk !== 0 || large || (entry.method !== 0 && entry.method !== 8) || (folder && entry.size > 0);
   if (strange) throw refusal('corrupt-file', `zip: ${entry.name} cannot be read`);
 }

@@ -27,7 +27,8 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const inOrder = [...extents.values()].sort((one, other) => one.start - other.start);
   let end = 0;
   for (const extent of inOrder) {
-    if (extent.start !== end) throw refusal('corrupt-file', extent.start < end ? 'zip: entries overlap' : 'zip: bytes outside the entries');
+    if (extent.start !== end)
+      throw refusal('corrupt-file', extent.start < end ? 'zip: entries overlap' : 'zip: bytes outside the entries');
     end = extent.end;
   }
   if (end !== directory.start) throw refusal('corrupt-file', 'zip: bytes outside the entries');
@@ -51,7 +52,9 @@ function extentOf(view: DataView, entry: DirectoryEntry, limit: number): Extent 
   const data = at + localHeaderLength + nameLength + view.getUint16(at + 28, true);
   const end = data + entry.deflatedSize;
   if (end > limit) throw mismatch(entry);
-  const sameName = entry.nameBytes.length === nameLength && entry.nameBytes.every((byte, i) => view.getUint8(at + localHeaderLength + i) === byte);
+  const sameName =
+    entry.nameBytes.length === nameLength &&
+    entry.nameBytes.every((byte, i) => view.getUint8(at + localHeaderLength + i) === byte);
   const sameMethod = view.getUint16(at + 6, true) === entry.flags && view.getUint16(at + 8, true) === entry.method;
   if (!sameName || !sameMethod) throw mismatch(entry);
   const described = (entry.flags & 8) !== 0;
@@ -62,7 +65,8 @@ function extentOf(view: DataView, entry: DirectoryEntry, limit: number): Extent 
 /** Sizes and checksum of the local header; a writer that streams leaves them 0 there and says them behind the data. */
 function sameSizes(view: DataView, entry: DirectoryEntry, described: boolean): boolean {
   const [crc, deflated, inflated] = [14, 18, 22].map((at) => view.getUint32(entry.offset + at, true));
-  const same = (said: number | undefined, known: number): boolean => said === known || (described && (said === 0 || said === 0xffffffff));
+  const same = (said: number | undefined, known: number): boolean =>
+    said === known || (described && (said === 0 || said === 0xffffffff));
   return same(crc, entry.crc) && same(deflated, entry.deflatedSize) && same(inflated, entry.size);
 }
 

@@ -69,6 +69,7 @@ function reportedItem(item: AgendaItem, accepted: readonly ReportedPaper[]): Rep
     title: item.title,
     documents: item.documents,
     priority: item.priority,
+    url: item.url,
     contributions: accepted.filter((paper) => paper.filing.items.includes(item.id)),
   };
 }

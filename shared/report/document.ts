@@ -77,4 +77,6 @@ export interface Words {
   readonly look?: 'strong' | 'quiet' | 'code';
   /** Anchor in this document that the words lead to. */
   readonly leadsTo?: string;
+  /** Web address (http or https) that the words lead to. */
+  readonly address?: string;
 }

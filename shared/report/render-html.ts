@@ -27,9 +27,9 @@ ${styleSheet}</style>
 <body>
 <a class="skip" href="#report">${escaped(reportWords(language).skipToReport)}</a>
 ${header(document)}
-${contents(document)}
 <main id="report" tabindex="-1">
 ${document.front.map((block) => blockHtml(block, language)).join('\n')}
+${contents(document)}
 ${document.sections.map((section) => sectionHtml(section, 2, document)).join('\n')}
 </main>
 ${footer(document)}

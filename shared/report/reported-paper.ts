@@ -1,7 +1,11 @@
+import { en } from '../languages/findings/en.ts';
+import { findingMessage } from '../languages/findings/index.ts';
+import type { FindingCode } from '../languages/findings/values.ts';
 import { stateName } from '../languages/states/state-name.ts';
 import { type PaperRecord, paperId } from '../model/contribution.ts';
 import type { Language } from '../model/language.ts';
 import type { ReportedPaper } from '../model/outcome-report.ts';
+import type { Finding } from '../model/verdict.ts';
 
 /** Fields whose place in the paper the report gives, in the order of the template. */
 const tracedFields = ['source', 'title', 'summary', 'actionRequired'] as const;
@@ -23,7 +27,7 @@ export function reportedPaper(record: PaperRecord, byId: ReadonlyMap<string, Pap
     language: record.language,
     citations: [...new Set(record.citations.map((citation) => citation.id))],
     citationsInAll: record.citationsInAll,
-    findings: reportedFindings(record),
+    findings: reportedFindings(record, language),
     filing: record.verdict.filing,
     revision: record.verdict.revision,
     duplicateOf: repeated(record.duplicateOf, byId),
@@ -38,15 +42,25 @@ function sourceNames(record: PaperRecord, language: Language): string[] {
   return [...record.verdict.states.map((state) => stateName(state, language)), ...record.verdict.organisations];
 }
 
-function reportedFindings(record: PaperRecord): ReportedPaper['findings'] {
-  return record.verdict.findings.map(({ code, severity, rule, message, place }) => ({
-    code,
-    severity,
-    rule,
-    message,
-    language: record.verdict.language,
-    place,
+function reportedFindings(record: PaperRecord, language: Language): ReportedPaper['findings'] {
+  return record.verdict.findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    rule: finding.rule,
+    ...sentence(finding, record.verdict.language, language),
+    place: finding.place,
   }));
+}
+
+/** The sentence in the language of the report; as the verdict told it where it has no other. */
+function sentence({ code, values, message }: Finding, told: Language, language: Language): { message: string; language: Language } {
+  if (told === language || !isFindingCode(code)) return { message, language: told };
+  return { message: findingMessage(code, values, language), language };
+}
+
+/** Any language will do: each has a sentence for every code. */
+function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(en, code);
 }
 
 function repeated(id: string | null, byId: ReadonlyMap<string, PaperRecord>): ReportedPaper['duplicateOf'] {

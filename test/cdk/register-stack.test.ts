@@ -1,12 +1,19 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { one, readable, resources, synthesise } from './synthesised.ts';
+import { one, readable, resources, synthesise, withApp } from './synthesised.ts';
 
 const { register } = synthesise();
 const buckets = resources(register, 'AWS::S3::Bucket');
 const ledger = one(register, 'AWS::S3::Bucket', 'LedgerBucket');
 
 describe('the register', () => {
+  it('is protected against the end of its stack', () => {
+    withApp((_app, stacks) => {
+      expect(stacks.register.terminationProtection).toBe(true);
+      expect(stacks.service.terminationProtection ?? false).toBe(false);
+    });
+  });
+
   it('is kept, protected, encrypted, and can be put back to any second', () => {
     register.hasResource('AWS::DynamoDB::Table', {
       DeletionPolicy: 'Retain',

@@ -15,15 +15,22 @@ export interface Synthesised {
   readonly report: unknown;
 }
 
-/** Lends an app with both stacks and the context of cdk.json. Nothing is bundled; CloudFormation's own rules, which take longest, run on request. */
-export function withApp<T>(use: (app: App, stacks: ReturnType<typeof addStacks>) => T, { builtInRules = false } = {}): T {
+export interface Synthesis {
+  /** Run CloudFormation's own rules too, which take longest. */
+  readonly builtInRules?: boolean;
+  /** Bundle the functions; otherwise their code is left out. */
+  readonly bundled?: boolean;
+}
+
+/** Lends an app with both stacks and the context of cdk.json. */
+export function withApp<T>(use: (app: App, stacks: ReturnType<typeof addStacks>) => T, options: Synthesis = {}): T {
   const { context } = cdkJson.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../cdk.json'), 'utf8')));
   const outdir = mkdtempSync(join(tmpdir(), 'rapporteur-synth-'));
   try {
     const app = new App({
       outdir,
-      context: { ...context, 'aws:cdk:bundling-stacks': [] },
-      builtinCloudFormationValidation: builtInRules,
+      context: options.bundled ? context : { ...context, 'aws:cdk:bundling-stacks': [] },
+      builtinCloudFormationValidation: options.builtInRules ?? false,
       stackTraces: false,
     });
     return use(app, addStacks(app));
@@ -33,7 +40,7 @@ export function withApp<T>(use: (app: App, stacks: ReturnType<typeof addStacks>)
 }
 
 /** Both stacks as templates, and the report about them. */
-export function synthesise(options?: { builtInRules?: boolean }): Synthesised {
+export function synthesise(options?: Synthesis): Synthesised {
   return withApp((app) => {
     const assembly = app.synth();
     const template = (name: string) => Template.fromJSON(assembly.getStackByName(name).template);

@@ -5,53 +5,42 @@ import { buildSync } from 'esbuild';
 
 const projectRoot = join(import.meta.dirname, '../../..');
 
-/** One file that esbuild writes: what it starts from, its name in the bundle, and what must stand before all modules. */
+/** One file that esbuild writes: what it starts from, and its name in the bundle. */
 export interface BundledFile {
   readonly entry: string;
   readonly file: string;
-  readonly banner: string;
 }
 
-/** CommonJS packages inside an ES module still ask for `require`; Node gives it to no ES module by itself. */
+/** CommonJS packages inside an ES module still ask for `require`, which Node gives to no ES module by itself. */
 const requireBanner =
   "import { createRequire as bundledRequire } from 'node:module';const require = bundledRequire(import.meta.url);";
 
-/**
- * pdf.js wants three classes of a browser's canvas as soon as it is loaded, and otherwise a native canvas of 30 MB. Reading
- * text and counting pages draws nothing, so empty classes are enough.
- */
-const canvasBanner = ['DOMMatrix', 'Path2D', 'ImageData'].map((name) => `globalThis.${name} ??= class {};`).join('');
-
 /** `functions/<name>/handler.ts` as `index.mjs`. */
 export function handlerFile(functionName: string): BundledFile {
-  return { entry: `functions/${functionName}/handler.ts`, file: 'index.mjs', banner: requireBanner };
+  return { entry: `functions/${functionName}/handler.ts`, file: 'index.mjs' };
 }
 
-/** The process that opens hostile files, as `child.mjs` beside the handler. */
-export const sandboxFile: BundledFile = {
-  entry: 'shared/sandbox/child.ts',
-  file: 'child.mjs',
-  banner: requireBanner + canvasBanner,
-};
+/** The process that opens hostile files, beside the handler. */
+export const sandboxFile: BundledFile = { entry: 'shared/sandbox/child.ts', file: 'child.mjs' };
 
 /** Writes the files into a folder with esbuild itself: no Docker, no shell, no network. */
-export function writeBundle(files: readonly BundledFile[], outputFolder: string): void {
-  for (const { entry, file, banner } of files) {
+function writeBundle(files: readonly BundledFile[], outputFolder: string): void {
+  for (const { entry, file } of files) {
     buildSync({
       absWorkingDir: projectRoot,
       entryPoints: [entry],
       outfile: join(outputFolder, file),
-      banner: { js: banner },
+      banner: { js: requireBanner },
       bundle: true,
       platform: 'node',
       target: 'node24',
       format: 'esm',
       mainFields: ['module', 'main'],
       minify: true,
-      keepNames: true,
       sourcemap: true,
       sourcesContent: false,
       legalComments: 'none',
+      // 30 MB of native code that only drawing needs; the pdf reader says so to pdf.js when it loads it.
       external: ['@napi-rs/canvas'],
       logLevel: 'warning',
     });
@@ -64,6 +53,8 @@ export function bundledCode(files: readonly BundledFile[]): Code {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('never-used'),
+      // Assets of one folder are told apart by this line alone: without it all functions would get the code of the first.
+      command: files.map(({ entry, file }) => `${entry} -> ${file}`),
       local: {
         tryBundle: (outputFolder) => {
           writeBundle(files, outputFolder);

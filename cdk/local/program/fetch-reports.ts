@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
 import { sendTo } from '../../../shared/aws/queue.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { reportForms, reportKey } from '../../../shared/register/report-keys.ts';
 import type { ReportRequest } from '../../../shared/register/report-request.ts';
-import type { EmbeddedStack } from '../embedded-stack.ts';
 
 const pollMilliseconds = 50;
 /** Far longer than any report takes; past it the report function has failed. */
@@ -17,12 +17,8 @@ const patienceMilliseconds = 60_000;
  *
  * @throws Error when no report comes within a minute.
  */
-export async function fetchReports(
-  environment: EmbeddedStack['environment'],
-  meetingId: string,
-  language: Language,
-  folder: string,
-): Promise<string[]> {
+export async function fetchReports(meetingId: string, language: Language, folder: string): Promise<string[]> {
+  const environment = readEnvironment({ REPORTS_BUCKET: name, REPORT_QUEUE_URL: name });
   const reports = objectStore(environment.REPORTS_BUCKET);
   const request: ReportRequest = { meetingId, requestedAt: new Date().toISOString(), languages: [language] };
   await sendTo(environment.REPORT_QUEUE_URL)(request);

@@ -1,7 +1,8 @@
 import { readJson } from '../../../functions/command-line/arrival-notes.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { meetingInLedger } from '../../../shared/aws/meeting-source.ts';
-import { objectStore } from '../../../shared/aws/object-store.ts';
+import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import { readMeeting } from '../../../shared/meetings/read-meeting.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
@@ -17,17 +18,21 @@ export async function meetingFrom(path: string): Promise<Meeting> {
 }
 
 /** Puts a meeting where the functions look for it. */
-export async function addMeeting(ledgerBucket: string, meeting: Meeting): Promise<void> {
-  await objectStore(ledgerBucket).put(ledgerKeys.meeting(meeting.id), JSON.stringify(meeting, null, 2), 'application/json');
+export async function addMeeting(meeting: Meeting): Promise<void> {
+  await ledger().put(ledgerKeys.meeting(meeting.id), JSON.stringify(meeting, null, 2), 'application/json');
 }
 
 /** The meetings that papers can be sent for: those of the project and those the secretariat has added. */
-export async function meetingsKnown(ledgerBucket: string): Promise<Meeting[]> {
-  const ledger = objectStore(ledgerBucket);
+export async function meetingsKnown(): Promise<Meeting[]> {
+  const store = ledger();
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  for await (const { key } of ledger.list('meetings/')) {
-    const added = await meetingInLedger(ledger, key.slice('meetings/'.length, -'.json'.length));
+  for await (const { key } of store.list('meetings/')) {
+    const added = await meetingInLedger(store, key.slice('meetings/'.length, -'.json'.length));
     if (added !== null) known.set(added.id, added);
   }
   return [...known.values()];
+}
+
+function ledger(): ObjectStore {
+  return objectStore(readEnvironment({ LEDGER_BUCKET: name }).LEDGER_BUCKET);
 }

@@ -15,25 +15,30 @@ const sandboxEntry = fileURLToPath(new URL('../../../shared/sandbox/child.ts', i
  * Starts the embedded stack and gives the functions their environment, as a deployment would. The functions are loaded after that, since each
  * reads its environment once, at start. What a killed run left on the way is taken up at once by a sweep without grace.
  */
-export async function openRegister(options: { folder: string | null; fresh: boolean; firstPort: number | null }): Promise<OpenRegister> {
+export async function openRegister(options: {
+  folder: string | null;
+  fresh: boolean;
+  firstPort: number | null;
+}): Promise<OpenRegister> {
   const times = new Map<string, Date>();
   const stack = await startEmbeddedStack({
     folder: options.folder,
     fresh: options.fresh,
     ...(options.firstPort === null ? {} : { firstPort: options.firstPort }),
     timeOf: (_bucket, key) => times.get(key),
+    userEnvironment: process.env,
+    onFault: (fault, where) => process.stderr.write(`rapporteur: ${where} failed: ${String(fault)}\n`),
   });
   try {
     Object.assign(process.env, stack.environment, {
       SANDBOX_ENTRY: sandboxEntry,
       SWEEP_GRACE_SECONDS: '0',
-      POWERTOOLS_DEV: 'false',
       POWERTOOLS_SERVICE_NAME: 'rapporteur',
-      POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'SILENT',
+      POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'ERROR',
     });
     const handlers = await loadHandlers();
     await handlers['sweep-inbox']();
-    const triggers = await stack.startTriggers(handlers);
+    const triggers = stack.startTriggers(handlers);
     return {
       stack,
       setTime: (key, time) => times.set(key, new Date(time)),

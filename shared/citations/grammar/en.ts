@@ -23,7 +23,8 @@ export const english: Vocabulary = {
   wtsa: 'world telecommunication standardization assembly|wtsa',
   ra: 'radiocommunication assembly|ra|itu r',
   wrc: 'world radiocommunication conference|wrc',
-  foreign: 'general assembly|unga|security council|ecosoc|human rights council|united nations|upu|unesco|wto|european council|iso',
+  foreign:
+    'general assembly|unga|security council|ecosoc|human rights council|united nations|upu|unesco|wto|european council|iso',
   union: 'itu|union',
   and: 'and|or|as well as|and to|and in',
   to: 'to|through',

@@ -35,8 +35,7 @@ export const es: FindingSentences = {
     `El fichero ${quote(fileName)} es de un tipo que no se puede aceptar. Le rogamos que envíe la contribución como documento Word (.docx) o como PDF.`,
   'too-large': (v) =>
     `El fichero ocupa ${measure(v.megabytes)} MB; el máximo admitido es de ${v.limit} MB. Le rogamos que reduzca el tamaño de las imágenes y vuelva a enviarlo.`,
-  encrypted: () =>
-    'El fichero solo se puede abrir con una contraseña. Le rogamos que suprima la contraseña y vuelva a enviarlo.',
+  encrypted: () => 'El fichero solo se puede abrir con una contraseña. Le rogamos que suprima la contraseña y vuelva a enviarlo.',
   'permissions-restricted': () =>
     'La configuración de este PDF no permite copiar el texto. No obstante, el documento se ha leído; le rogamos que suprima esa restricción en el futuro.',
   'no-text-layer': () =>
@@ -100,13 +99,12 @@ export const es: FindingSentences = {
   'agenda-item-ambiguous': (v) =>
     `No se indica ningún punto del orden del día, y los documentos citados (${list(v.documents)}) corresponden a varios: ${items(v.items)}. ${secretariat}; le rogamos que le comunique el punto de que se trata.`,
   'agenda-item-inferred': (v) =>
-    `La contribución no indica ningún punto del orden del día. Dado que cita ${list(v.documents)}, se ha asignado al siguiente: ${items(v.items)}.`,
-  'agenda-item-unknown': ({ printed }) =>
-    `El punto indicado (${quote(printed)}) no figura en el orden del día de esta reunión.`,
+    `La contribución no indica ningún punto del orden del día. Dado que cita ${list(v.documents)}, se ha asignado al punto siguiente: ${items(v.items)}.`,
+  'agenda-item-unknown': ({ printed }) => `El punto indicado (${quote(printed)}) no figura en el orden del día de esta reunión.`,
   'agenda-item-mismatch': (v) =>
     `La contribución se ha asignado al punto que indica (${items(v.items)}); sin embargo, los documentos citados (${list(v.documents)}) corresponden a otro (${items(v.others)}). Le rogamos que informe a la Secretaría si se trata de este último.`,
   'agenda-annex-inferred': (v) =>
-    `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido que se trata del siguiente: ${items(v.items)}.`,
+    `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido que se trata del punto siguiente: ${items(v.items)}.`,
   'several-agenda-items': (v) =>
     `La contribución indica varios puntos del orden del día y se ha asignado a cada uno de ellos: ${items(v.items)}.`,
   'label-language-mismatch': (v) =>
@@ -117,8 +115,7 @@ export const es: FindingSentences = {
     `Los campos no siguen el orden de la plantilla anexa a la carta ${code(letter)}. No obstante, se han leído.`,
   'template-edition-mismatch': ({ form, letter }) =>
     `La contribución se redactó con la plantilla de ${form === 'C20' ? '2020' : '2021'}. No obstante, se ha leído; le rogamos que utilice la plantilla anexa a la carta ${code(letter)}.`,
-  'tracked-changes': () =>
-    'El documento contiene cambios marcados. El texto se ha leído como si se hubieran aceptado todos.',
+  'tracked-changes': () => 'El documento contiene cambios marcados. El texto se ha leído como si se hubieran aceptado todos.',
   'comments-present': () =>
     'El documento contiene comentarios. No se han leído; le rogamos que los suprima antes de enviar una contribución.',
   'hidden-text': () => 'El documento contiene texto oculto, que no se ha leído.',
@@ -137,8 +134,9 @@ export const es: FindingSentences = {
   'priority-2-item': (v) => `El punto pertenece al grupo 2, cuyo examen se propone para una reunión futura: ${items(v.items)}.`,
   'item-without-document': (v) => `El orden del día no indica ningún documento para lo siguiente: ${items(v.items)}.`,
   revision: ({ base, kind }) =>
-    `La contribución es ${{ Rev: 'una revisión', Add: 'un addéndum', Corr: 'un corrigéndum' }[kind]} (Documento ${code(base)}) y conserva su número.`,
+    `La contribución es ${{ Rev: 'una revisión del', Add: 'un addéndum al', Corr: 'un corrigéndum al' }[kind]} Documento ${code(base)}, cuyo número conserva.`,
   'joint-contribution': ({ states }) =>
     `Se trata de una contribución conjunta de ${states} ${plural(states, 'es', { one: 'Estado Miembro', other: 'Estados Miembros' })}.`,
-  'on-behalf-of-organisation': (v) => `La contribución se presenta en nombre de la siguiente organización: ${list(v.organisations)}.`,
+  'on-behalf-of-organisation': (v) =>
+    `La contribución se presenta en nombre de la siguiente organización: ${list(v.organisations)}.`,
 };

@@ -66,7 +66,7 @@ export const fr: FindingSentences = {
   'xml-doctype': () =>
     "Le fichier contient une déclaration (DOCTYPE) qui n'est pas admise dans un document Word; il n'a donc pas été ouvert. Veuillez enregistrer la contribution dans un nouveau document et la renvoyer.",
   'xml-too-deep': () =>
-    "Les éléments du fichier sont imbriqués trop profondément pour être lus. Veuillez copier le texte dans un nouveau document établi selon le modèle et le renvoyer.",
+    'Les éléments du fichier sont imbriqués trop profondément pour être lus. Veuillez copier le texte dans un nouveau document établi selon le modèle et le renvoyer.',
   'unsafe-path': () =>
     "Le fichier contient des éléments dont le nom désigne un emplacement extérieur au document; il n'a donc pas été ouvert. Veuillez enregistrer la contribution dans un nouveau document et la renvoyer.",
   'external-relationship': (v) =>
@@ -88,7 +88,8 @@ export const fr: FindingSentences = {
   'trailing-blank-page': (v) =>
     `La contribution se termine par ${v.pages} ${plural(v.pages, 'fr', { one: "page blanche, qui n'a pas été comptée", other: "pages blanches, qui n'ont pas été comptées" })}.`,
   'squeezed-layout': ({ points, marginCm }) => {
-    const type = points > 0 ? [`des caractères de ${measure(points)} ${plural(points, 'fr', { one: 'point', other: 'points' })}`] : [];
+    const type =
+      points > 0 ? [`des caractères de ${measure(points)} ${plural(points, 'fr', { one: 'point', other: 'points' })}`] : [];
     const margin = marginCm > 0 ? [`une marge de ${measure(marginCm)} cm seulement`] : [];
     return `La mise en page comporte ${[...type, ...margin].join(' et ')}. Veuillez utiliser des caractères d'au moins 9 points et des marges d'au moins 1,27 cm.`;
   },
@@ -145,10 +146,11 @@ export const fr: FindingSentences = {
     `La contribution modifie le Document ${code(base)}, mais aucune contribution portant ce numéro n'est connue. ${secretariat}; veuillez vérifier le numéro.`,
   'revision-source-mismatch': ({ base }) =>
     `La contribution modifie le Document ${code(base)}, qui a été soumis par un autre État Membre. ${secretariat}; veuillez vérifier le numéro.`,
-  'priority-2-item': (v) => `Le point relève du groupe 2, dont l'examen est proposé lors d'une réunion future: ${items(v.items)}.`,
+  'priority-2-item': (v) =>
+    `Le point relève du groupe 2, dont l'examen est proposé lors d'une réunion future: ${items(v.items)}.`,
   'item-without-document': (v) => `L'ordre du jour ne mentionne aucun document pour ce qui suit: ${items(v.items)}.`,
   revision: ({ base, kind }) =>
-    `La contribution est ${{ Rev: 'une révision', Add: 'un addendum', Corr: 'un corrigendum' }[kind]} (Document ${code(base)}) et en conserve le numéro.`,
+    `La contribution est ${{ Rev: 'une révision du', Add: 'un addendum au', Corr: 'un corrigendum au' }[kind]} Document ${code(base)}, dont elle conserve le numéro.`,
   'joint-contribution': ({ states }) =>
     `Il s'agit d'une contribution commune de ${states} ${plural(states, 'fr', { one: 'État Membre', other: 'États Membres' })}.`,
   'on-behalf-of-organisation': (v) => `La contribution est soumise au nom de l'organisation suivante: ${list(v.organisations)}.`,

@@ -49,7 +49,9 @@ function macros(pkg: OpenPackage): readonly string[] {
 }
 
 function outside(relationships: readonly Sourced[]): readonly string[] {
-  return relationships.filter(({ kind, external }) => bringsIn.has(kind) || (external && kind !== 'hyperlink')).map(({ kind, target }) => `${kind}: ${target}`);
+  return relationships
+    .filter(({ kind, external }) => bringsIn.has(kind) || (external && kind !== 'hyperlink'))
+    .map(({ kind, target }) => `${kind}: ${target}`);
 }
 
 /**
@@ -63,8 +65,14 @@ function embedded(pkg: OpenPackage, relationships: readonly Sourced[]): readonly
     return first === 0x50 && second === 0x4b && /\.xls[xb]$/i.test(target);
   };
   const inside = relationships.filter(({ external }) => !external);
-  const workbooks = new Set(inside.filter(({ source, kind, target }) => kind === 'package' && charts.has(source) && isWorkbook(target)).map(({ target }) => target));
-  const objects = inside.filter(({ kind, target }) => embeddingKinds.has(kind) && !workbooks.has(target)).map(({ target }) => target);
+  const workbooks = new Set(
+    inside
+      .filter(({ source, kind, target }) => kind === 'package' && charts.has(source) && isWorkbook(target))
+      .map(({ target }) => target),
+  );
+  const objects = inside
+    .filter(({ kind, target }) => embeddingKinds.has(kind) && !workbooks.has(target))
+    .map(({ target }) => target);
   const lying = pkg.names.filter((name) => /(^|\/)embeddings\/[^/]+$/i.test(name) && !workbooks.has(name));
   return [...objects, ...lying];
 }

@@ -50,7 +50,11 @@ function usedParts(word: WordDocument, where: 'headers' | 'footers'): ReadonlySe
   let inherited: SectionProperties['headers'] = {};
   for (const section of word.sections) {
     inherited = { ...inherited, ...section[where] };
-    const ids = [section.titlePage ? inherited.first : undefined, inherited.default, word.settings.evenAndOddHeaders ? inherited.even : undefined];
+    const ids = [
+      section.titlePage ? inherited.first : undefined,
+      inherited.default,
+      word.settings.evenAndOddHeaders ? inherited.even : undefined,
+    ];
     for (const id of ids) {
       const blocks = id === undefined ? undefined : word[where].get(id);
       if (blocks !== undefined) used.add(blocks);

@@ -44,11 +44,18 @@ function seen(inline: Inline, paragraph: Paragraph, word: WordDocument): string 
 /** The content control that all words of the paragraph stand in, if there is one. */
 function filledControl(runs: readonly TextRun[]): Control | null {
   const control = runs[0]?.control ?? null;
-  return control !== null && runs.every((run) => run.control?.tag === control.tag && run.control.alias === control.alias) ? control : null;
+  return control !== null && runs.every((run) => run.control?.tag === control.tag && run.control.alias === control.alias)
+    ? control
+    : null;
 }
 
 /** Keeps an address of the web. Word splits one link over several runs: they are joined again. */
-function addLink(links: { start: number; end: number; href: string }[], href: string | null, start: number, length: number): void {
+function addLink(
+  links: { start: number; end: number; href: string }[],
+  href: string | null,
+  start: number,
+  length: number,
+): void {
   if (href === null || !/^https?:\/\//i.test(href)) return;
   const last = links.at(-1);
   if (last?.href === href && last.end === start) last.end = start + length;

@@ -27,7 +27,8 @@ export function sheetOfWord(word: WordDocument): Sheet {
 
 function countLetters(blocks: readonly Block[], word: WordDocument, letters: Map<number, number>): void {
   for (const block of blocks) {
-    if (block.type === 'table') for (const row of block.rows) for (const cell of row.cells) countLetters(cell.blocks, word, letters);
+    if (block.type === 'table')
+      for (const row of block.rows) for (const cell of row.cells) countLetters(cell.blocks, word, letters);
     else countInParagraph(block, word, letters);
   }
 }
@@ -37,7 +38,13 @@ function countInParagraph(paragraph: Paragraph, word: WordDocument, letters: Map
     if (run.type !== 'text') continue;
     const count = run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     const { superscript, position } = run.properties;
-    if (count === 0 || superscript === true || (position ?? 0) !== 0 || runValue('hidden', run.properties, paragraph, word) === true) continue;
+    if (
+      count === 0 ||
+      superscript === true ||
+      (position ?? 0) !== 0 ||
+      runValue('hidden', run.properties, paragraph, word) === true
+    )
+      continue;
     const size = sizeOf(run, paragraph, word);
     letters.set(size, (letters.get(size) ?? 0) + count);
   }
@@ -46,7 +53,11 @@ function countInParagraph(paragraph: Paragraph, word: WordDocument, letters: Map
 /** Arabic and runs marked as right-to-left have a size of their own (`w:szCs`). */
 function sizeOf(run: TextRun, paragraph: Paragraph, word: WordDocument): number {
   const complex = runValue('rightToLeft', run.properties, paragraph, word) === true || /\p{Script=Arabic}/u.test(run.text);
-  return (complex ? runValue('sizeComplex', run.properties, paragraph, word) : undefined) ?? runValue('size', run.properties, paragraph, word) ?? unsaidHalfPoints;
+  return (
+    (complex ? runValue('sizeComplex', run.properties, paragraph, word) : undefined) ??
+    runValue('size', run.properties, paragraph, word) ??
+    unsaidHalfPoints
+  );
 }
 
 /** Word writes a negative margin where the header must not push the text: its amount counts. */
@@ -57,7 +68,10 @@ function smallestMargin({ margins }: SectionProperties): number[] {
 function distinctSizes(sections: readonly SectionProperties[]): Sheet['sizes'] {
   const sizes = new Map<string, Sheet['sizes'][number]>();
   for (const { pageWidth, pageHeight } of sections) {
-    sizes.set(`${pageWidth} ${pageHeight}`, { widthCm: rounded(pageWidth / twipsInCm), heightCm: rounded(pageHeight / twipsInCm) });
+    sizes.set(`${pageWidth} ${pageHeight}`, {
+      widthCm: rounded(pageWidth / twipsInCm),
+      heightCm: rounded(pageHeight / twipsInCm),
+    });
   }
   return [...sizes.values()].slice(0, mostSizes);
 }

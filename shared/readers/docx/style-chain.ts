@@ -19,7 +19,12 @@ export function styleChain(id: string | null | undefined, word: WordDocument): r
  * What is in force for a run: said on the run itself, by its character style, by the style of its paragraph, or by the document's
  * defaults, in this order (ISO/IEC 29500-1, 17.7.2; table styles are left aside).
  */
-export function runValue<K extends keyof RunProperties>(key: K, run: RunProperties, paragraph: Paragraph, word: WordDocument): RunProperties[K] | undefined {
+export function runValue<K extends keyof RunProperties>(
+  key: K,
+  run: RunProperties,
+  paragraph: Paragraph,
+  word: WordDocument,
+): RunProperties[K] | undefined {
   if (run[key] !== undefined) return run[key];
   for (const id of [run.style, paragraph.properties.style ?? word.styles.defaultParagraph]) {
     for (const style of styleChain(id, word)) if (style.run[key] !== undefined) return style.run[key];

@@ -72,7 +72,8 @@ function streamBehind(source: string, at: number, dictionary: PdfDictionary): { 
   if (!source.startsWith('stream', word)) return null;
   const start = word + (source.startsWith('\r\n', word + 6) ? 8 : 7);
   const length = dictionary.get('Length');
-  if (typeof length === 'number' && source.startsWith('endstream', afterSpace(source, start + length))) return { start, end: start + length };
+  if (typeof length === 'number' && source.startsWith('endstream', afterSpace(source, start + length)))
+    return { start, end: start + length };
   const end = source.indexOf('endstream', start);
   return { start, end: end < 0 ? source.length : end };
 }
@@ -95,7 +96,11 @@ function objectStream(stored: Uint8Array, dictionary: PdfDictionary, limit: numb
 function addCompressed(text: string, dictionary: PdfDictionary, byNumber: Map<number, PdfValue>): boolean {
   const first = dictionary.get('First');
   if (typeof first !== 'number') return false;
-  const pairs = text.slice(0, first).trim().split(/[\0\t\n\f\r ]+/).map(Number);
+  const pairs = text
+    .slice(0, first)
+    .trim()
+    .split(/[\0\t\n\f\r ]+/)
+    .map(Number);
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     const read = readValue(text, first + (pairs[i + 1] ?? 0));
     if (read !== null) byNumber.set(pairs[i] ?? 0, read.value);
@@ -106,7 +111,9 @@ function addCompressed(text: string, dictionary: PdfDictionary, byNumber: Map<nu
 /** The catalogue of the last trailer that names one; where none does, the last one found. */
 function rootOf(trailers: readonly PdfDictionary[], byNumber: ReadonlyMap<number, PdfValue>): PdfDictionary | null {
   const objects = { byNumber, root: null, complete: true };
-  const named = trailers.map((trailer) => asDictionary(resolve(trailer.get('Root'), objects))).findLast((root) => root.has('Pages'));
+  const named = trailers
+    .map((trailer) => asDictionary(resolve(trailer.get('Root'), objects)))
+    .findLast((root) => root.has('Pages'));
   if (named !== undefined) return named;
   return [...byNumber.values()].map(asDictionary).findLast((value) => nameIn(value, 'Type') === 'Catalog') ?? null;
 }

@@ -105,7 +105,9 @@ async function readPage(page: EnginePage): Promise<PdfPage> {
     height,
     items: items.filter((item): item is TextItem => 'str' in item),
     links: annotations.flatMap(({ subtype, url, rect, overlaidText }) =>
-      subtype === 'Link' && url !== undefined && /^https?:\/\//i.test(url) ? [{ href: url, rect, words: overlaidText ?? '' }] : [],
+      subtype === 'Link' && url !== undefined && /^https?:\/\//i.test(url)
+        ? [{ href: url, rect, words: overlaidText ?? '' }]
+        : [],
     ),
   };
 }

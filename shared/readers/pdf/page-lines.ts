@@ -112,7 +112,8 @@ function between(one: Piece, next: Piece): string {
 /** From left to right or from right to left as most letters go; runs of the other direction are turned round as one. */
 function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
   const letters = { right: 0, left: 0 };
-  for (const { text } of pieces) letters[rightToLeft.test(text) ? 'right' : 'left'] += leftToRight.test(text) || rightToLeft.test(text) ? text.length : 0;
+  for (const { text } of pieces)
+    letters[rightToLeft.test(text) ? 'right' : 'left'] += leftToRight.test(text) || rightToLeft.test(text) ? text.length : 0;
   const fromRight = letters.right > letters.left;
   if (!fromRight && letters.right === 0) return pieces;
   const ordered = [...pieces].sort((one, other) => (fromRight ? other.right - one.right : one.left - other.left));
@@ -124,7 +125,8 @@ function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
     const run = ordered.slice(from, to);
     const first = run.findIndex(({ text }) => against.test(text) || /\d/.test(text));
     const last = run.findLastIndex(({ text }) => against.test(text) || /\d/.test(text));
-    if (run.some(({ text }) => against.test(text))) ordered.splice(from + first, last - first + 1, ...run.slice(first, last + 1).reverse());
+    if (run.some(({ text }) => against.test(text)))
+      ordered.splice(from + first, last - first + 1, ...run.slice(first, last + 1).reverse());
     from = Math.max(from, to);
   }
   return ordered;
@@ -140,7 +142,11 @@ function underLink(
   const touched = placed.filter(({ piece }) => {
     const overlap = Math.min(piece.right, Math.max(x1, x2)) - Math.max(piece.left, Math.min(x1, x2));
     const middle = piece.baseline + piece.size / 3;
-    return overlap > Math.min(piece.right - piece.left, Math.abs(x2 - x1)) / 2 && middle > Math.min(y1, y2) && middle < Math.max(y1, y2);
+    return (
+      overlap > Math.min(piece.right - piece.left, Math.abs(x2 - x1)) / 2 &&
+      middle > Math.min(y1, y2) &&
+      middle < Math.max(y1, y2)
+    );
   });
   const [first] = touched;
   if (first === undefined) return [];

@@ -11,7 +11,12 @@ import { textLayer } from './text-layer.ts';
 export interface PdfReading {
   readonly hazards: readonly Hazard[];
   /** Null where the file ends with a hazard. */
-  readonly content: { readonly paper: Paper; readonly sheet: Sheet; readonly pages: number; readonly textLines: readonly number[] } | null;
+  readonly content: {
+    readonly paper: Paper;
+    readonly sheet: Sheet;
+    readonly pages: number;
+    readonly textLines: readonly number[];
+  } | null;
 }
 
 /** How far before the end of a file its end mark may stand (ISO 32000-1, annex H, note 18, and mail gateways that add lines). */
@@ -30,7 +35,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   if (opened === 'corrupt' || opened.count === 0) return refused('corrupt-file', null);
   const structure = structureOf(collectObjects(bytes));
   const lines = opened.pages.map((page) => linesOfPage(page.items, page.links));
-  const layer = textLayer(lines.map((page, i) => ({ lines: page.map(({ text }) => text), pictures: structure.pictures?.[i] ?? null })));
+  const layer = textLayer(
+    lines.map((page, i) => ({ lines: page.map(({ text }) => text), pictures: structure.pictures?.[i] ?? null })),
+  );
   const hazards = hazardsOf(opened, structure);
   if (layer !== null) hazards.push({ ...layer, place: null });
   if (layer !== null && closing.has(layer.code)) return { hazards, content: null };
@@ -38,7 +45,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   return {
     hazards,
     content: {
-      paper: paperOf('pdf', lines.flatMap((page, i) => page.map((line) => passageOf(line, i + 1, opened.pages[i])))),
+      paper: paperOf(
+        'pdf',
+        lines.flatMap((page, i) => page.map((line) => passageOf(line, i + 1, opened.pages[i]))),
+      ),
       sheet: sheetOfPages(opened.pages, lines),
       pages,
       textLines: Array.from({ length: pages }, (_, i) => textLines(lines[i])),
@@ -61,7 +71,8 @@ function brokenEnd(bytes: Uint8Array): string | null {
 function hazardsOf(opened: OpenedPdf, structure: Structure): Hazard[] {
   const hazards: Hazard[] = [];
   const add = (code: HazardCode, detail: string | null): unknown => hazards.push({ code, detail, place: null });
-  const active = opened.script && !structure.active.includes('JavaScript') ? ['JavaScript', ...structure.active] : structure.active;
+  const active =
+    opened.script && !structure.active.includes('JavaScript') ? ['JavaScript', ...structure.active] : structure.active;
   if (opened.restricted) add('permissions-restricted', null);
   if (opened.attachments || structure.embedded) add('embedded-object', null);
   if (active.length > 0) add('active-content', neutral(active.join(', ')));
@@ -69,7 +80,16 @@ function hazardsOf(opened: OpenedPdf, structure: Structure): Hazard[] {
 }
 
 function passageOf({ text, left, right, links }: PageLine, number: number, page: PdfPage | undefined): Omit<Passage, 'start'> {
-  return { text, part: 'body', page: number, cell: null, control: null, bold: false, centred: isCentred(left, right, page?.width ?? 0), links };
+  return {
+    text,
+    part: 'body',
+    page: number,
+    cell: null,
+    control: null,
+    bold: false,
+    centred: isCentred(left, right, page?.width ?? 0),
+    links,
+  };
 }
 
 /** Set in from both sides by more than a paragraph's indent, and by the same amount. */

@@ -40,7 +40,7 @@ export function structureOf(objects: PdfObjects): Structure {
     if (dictionary.has('XFA')) active.add('XFA');
     if (dictionary.has('EF')) embedded = true;
   });
-  return { pictures: picturesByPage(objects), active: [...active].sort(), embedded };
+  return { pictures: picturesByPage(objects), active: [...active], embedded };
 }
 
 /** Visits every dictionary that can be reached from the catalogue, once. What an update has cut off is not visited. */

@@ -40,9 +40,9 @@ export function afterSpace(source: string, at: number): number {
 }
 
 function readSimple(source: string, start: number): { value: PdfValue; end: number } | null {
-  for (const [pattern, valueOf] of simple) {
+  for (const [pattern, toValue] of simple) {
     const found = match(pattern, source, start);
-    if (found !== null) return { value: valueOf(found), end: start + found[0].length };
+    if (found !== null) return { value: toValue(found), end: start + found[0].length };
   }
   return null;
 }

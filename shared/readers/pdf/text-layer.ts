@@ -23,10 +23,15 @@ export function textLayer(pages: readonly PageOfText[]): { code: HazardCode; det
   const scanned = pages.filter(({ lines, pictures }) => lines.length <= stampedLines && (pictures ?? 0) >= scanPixels);
   const written = pages.filter((page) => page.lines.length > 0 && !scanned.includes(page));
   if (written.length === 0) return { code: 'no-text-layer', detail: `${pages.length} pages without text` };
-  const text = written.flatMap(({ lines }) => lines).join('').replace(/\s/gu, '');
+  const text = written
+    .flatMap(({ lines }) => lines)
+    .join('')
+    .replace(/\s/gu, '');
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   if (count(noise) > mostNoise * text.length || count(letter) < fewestLetters * text.length) {
     return { code: 'unusable-text-layer', detail: `${count(letter)} letters among ${text.length} signs` };
   }
-  return scanned.length === 0 ? null : { code: 'partial-text-layer', detail: `${scanned.length} of ${pages.length} pages without text` };
+  return scanned.length === 0
+    ? null
+    : { code: 'partial-text-layer', detail: `${scanned.length} of ${pages.length} pages without text` };
 }

@@ -2,7 +2,7 @@ import { reportWords } from '../../languages/report/index.ts';
 import type { OutcomeReport, ReportedItem } from '../../model/outcome-report.ts';
 import type { Block, Line, Table } from '../document.ts';
 import { listName } from './overview.ts';
-import { anchor, code, codes, own, quoted } from './phrases.ts';
+import { anchor, code, documentsOf, own, quoted } from './phrases.ts';
 
 /** The agenda of the convening letter, one table for each of its lists, with the contributions filed under each item. */
 export function agendaBlocks(report: OutcomeReport): Block[] {
@@ -29,7 +29,7 @@ function agendaTable(report: OutcomeReport, annex: number | null): Table {
       cells: [
         [own(item.itemNo)],
         quoted(item.title, report.meeting.agendaLanguage),
-        [item.documents.length === 0 ? own('–', 'quiet') : codes(item.documents)],
+        [documentsOf(item)],
         ...(withPriority ? [[[code(item.priority ?? '–')]]] : []),
         [contributionLinks(item)],
       ],

@@ -1,10 +1,11 @@
 import { fill, reportWords } from '../../languages/report/index.ts';
 import { numberText } from '../../languages/report/moments.ts';
+import { citationsKept } from '../../model/contribution.ts';
 import type { OutcomeReport, ReportedItem, ReportedPaper } from '../../model/outcome-report.ts';
 import type { Block, Cell, Fact, Line, Section } from '../document.ts';
 import { remarks } from './findings.ts';
 import { listName } from './overview.ts';
-import { anchor, code, codes, genevaMoment, itemName, labelled, own, quotedOr, sourceLine } from './phrases.ts';
+import { anchor, code, codes, documentsOf, genevaMoment, itemName, labelled, own, quotedOr, sourceLine } from './phrases.ts';
 
 /** A section for each item under which something was filed, in the order of the agenda. */
 export function itemSections(report: OutcomeReport): Section[] {
@@ -50,10 +51,9 @@ export function withoutContributions(report: OutcomeReport): Block[] {
 function itemLine(item: ReportedItem, report: OutcomeReport): Line {
   const { language } = report;
   const words = reportWords(language);
-  const documents = item.documents.length === 0 ? [{ text: '–' }] : codes(item.documents);
   const priority = item.priority === null ? [] : [{ text: ` · ${labelled(words.priority, '', language)}` }, code(item.priority)];
   const count = labelled(words.contributions, numberText(item.contributions.length, language), language);
-  return [{ text: labelled(words.documents, '', language) }, ...documents, ...priority, { text: ` · ${count}` }];
+  return [{ text: labelled(words.documents, '', language) }, ...documentsOf(item), ...priority, { text: ` · ${count}` }];
 }
 
 function contribution(paper: ReportedPaper, item: ReportedItem | null, report: OutcomeReport): Section {
@@ -112,8 +112,10 @@ function otherItem(item: ReportedItem, paper: ReportedPaper, report: OutcomeRepo
   return [{ text: itemName(item, report.language), leadsTo: anchor(item.id, paper.paperId) }];
 }
 
+/** Where a paper cites more than the register keeps, the number of all mentions says so. */
 function citations(paper: ReportedPaper, report: OutcomeReport): Cell {
   if (paper.citations.length === 0) return [own('–', 'quiet')];
+  if (paper.citationsInAll <= citationsKept) return [codes(paper.citations)];
   const all = fill(reportWords(report.language).mentionsInAll, { n: numberText(paper.citationsInAll, report.language) });
   return [[...codes(paper.citations), { text: ` (${all})`, look: 'quiet' }]];
 }

@@ -24,7 +24,8 @@ export function remarks(paper: ReportedPaper): Cell {
 }
 
 function sentence({ message, language, rule }: Finding): Line {
-  return [{ text: message, language }, { text: ` (${rule.document}, ${rule.paragraph})`, look: 'quiet' }];
+  const reference = { text: `${rule.document}, ${rule.paragraph}`, language: 'en', look: 'quiet' } as const;
+  return [{ text: message, language }, { text: ' (' }, reference, { text: ')' }];
 }
 
 function strongestFirst(findings: readonly Finding[]): Finding[] {

@@ -1,9 +1,12 @@
 import { fill, reportWords } from '../../languages/report/index.ts';
 import { datesText, listText, numberText } from '../../languages/report/moments.ts';
-import { paperStatuses } from '../../model/contribution.ts';
+import type { PaperStatus } from '../../model/contribution.ts';
 import type { OutcomeReport } from '../../model/outcome-report.ts';
 import type { Block, Chart, Fact, Table } from '../document.ts';
 import { anchor, code, genevaMoment, itemName, labelled, own } from './phrases.ts';
+
+/** As a reader asks: what was filed, what was not, and why. */
+const statusesInOrder = ['accepted', 'returned', 'held', 'duplicate', 'ignored', 'withdrawn', 'pending'] as const satisfies readonly PaperStatus[];
 
 /** The box under the title: what the paper is, in a few lines, and the letter it goes back to. */
 export function frontBlocks(report: OutcomeReport): Block[] {
@@ -11,7 +14,7 @@ export function frontBlocks(report: OutcomeReport): Block[] {
   const words = reportWords(language);
   const said = [
     labelled(words.received, numberText(counts.received, language), language),
-    ...paperStatuses
+    ...statusesInOrder
       .filter((status) => counts[status] > 0)
       .map((status) => labelled(words.statuses[status], numberText(counts[status], language), language)),
   ];
@@ -60,7 +63,7 @@ function receivedBefore(report: OutcomeReport): Fact[] {
 function countsTable(report: OutcomeReport): Table {
   const { counts, language } = report;
   const words = reportWords(language);
-  const rows = paperStatuses.map((status) => ({
+  const rows = statusesInOrder.map((status) => ({
     cells: [[own(words.statuses[status])], [own(numberText(counts[status], language))]],
   }));
   return {

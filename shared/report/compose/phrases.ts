@@ -32,6 +32,13 @@ export function codes(ids: readonly string[]): Line {
   return ids.flatMap((id, i) => (i === 0 ? [code(id)] : [{ text: '; ' }, code(id)]));
 }
 
+/** The documents of an item; the first leads to the address that the letter gives. */
+export function documentsOf(item: ReportedItem): Line {
+  if (item.documents.length === 0) return own('–', 'quiet');
+  const address = item.url !== null && /^https?:\/\//i.test(item.url) ? { address: item.url } : {};
+  return codes(item.documents).map((words, i) => (i === 0 ? { ...words, ...address } : words));
+}
+
 /** `Annex 2, item 7`, or `Item 7` in a letter whose agenda has one list. */
 export function itemName(item: Pick<ReportedItem, 'annex' | 'itemNo'>, language: Language): string {
   const words = reportWords(language);

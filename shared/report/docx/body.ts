@@ -17,7 +17,8 @@ export function sectionBody(section: Section, depth: number, surroundings: Surro
 export function blockBody(block: Block, surroundings: Surroundings): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
-      return [lineParagraph(block.line, surroundings)];
+      // Every paragraph of the report leads up to what follows it: a list, a contribution.
+      return [lineParagraph(block.line, surroundings, { keepNext: true })];
     case 'box':
       return [boxTable(block.facts, surroundings), gap()];
     case 'facts':

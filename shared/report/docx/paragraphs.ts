@@ -1,4 +1,4 @@
-import { InternalHyperlink, Paragraph, type IParagraphOptions, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, InternalHyperlink, Paragraph, type IParagraphOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Language } from '../../model/language.ts';
 import type { Cell, Line, Words } from '../document.ts';
 import { visibleText } from '../visible-text.ts';
@@ -39,20 +39,27 @@ export function lineParagraph(line: Line, surroundings: Surroundings, options: I
 export function runs(line: Line, surroundings: Surroundings): ParagraphChild[] {
   return line.map((words) => {
     const name = words.leadsTo === undefined ? undefined : surroundings.bookmarks.get(words.leadsTo);
-    const run = textRun(words, surroundings.language, name !== undefined);
-    return name === undefined ? run : new InternalHyperlink({ anchor: name, children: [run] });
+    const run = textRun(words, surroundings.language, name !== undefined || words.address !== undefined);
+    if (name !== undefined) return new InternalHyperlink({ anchor: name, children: [run] });
+    return words.address === undefined ? run : new ExternalHyperlink({ link: words.address, children: [run] });
   });
 }
 
 export function textRun(words: Words, language: Language, linked = false): TextRun {
   return new TextRun({
-    text: visibleText(words.text),
+    text: setApart(words, language),
     language: tags[words.language ?? language],
     ...(runsRightToLeft(words, language) ? { rightToLeft: true } : {}),
     ...(words.look === 'strong' ? { bold: true } : {}),
     ...(words.look === 'quiet' ? { color: colours.quiet } : {}),
     ...(linked ? { color: colours.accent } : {}),
   });
+}
+
+/** Word does not heed the marks that isolate; in Arabic, marks of direction keep the signs at the ends of a symbol in their place. */
+function setApart(words: Words, language: Language): string {
+  const text = visibleText(words.text).replace(/[\u2066-\u2069]/g, '');
+  return language === 'ar' && words.look === 'code' && !runsRightToLeft(words, language) ? `\u200e${text}\u200e` : text;
 }
 
 /** By the language; where none is known, and in symbols and names of files, by the first letter that has a direction. */

@@ -33,14 +33,14 @@ export function listTable(table: ListTable, surroundings: Surroundings): Table {
   return framed([head, ...rows], widths, surroundings, horizontal);
 }
 
-/** Labels and what they say, side by side; the first rows stay with the heading above them. */
+/** Labels and what they say, side by side, kept on one page where they fit on one. */
 export function factsTable(facts: readonly Fact[], surroundings: Surroundings): Table {
   const widths = columnWidths([24, 76]);
   const rows = facts.map(
     (fact, i) =>
       new TableRow({
         cantSplit: true,
-        keepNext: i < 2 && i < facts.length - 1,
+        keepNext: i < facts.length - 1,
         children: [
           cellOf([[{ text: fact.label, look: 'quiet' }]], widths[0], surroundings),
           cellOf(fact.cell, widths[1], surroundings),

@@ -23,8 +23,15 @@ export function lineHtml(line: Line, language: Language, { links = true } = {}):
 }
 
 function wordsHtml(words: Words, language: Language, links: boolean): string {
-  const isolated = words.look === 'code' ? `<bdi class="code">${escaped(words.text)}</bdi>` : foreign(words, language);
-  return links && words.leadsTo !== undefined ? `<a href="#${words.leadsTo}">${isolated}</a>` : isolated;
+  const isolated = words.look === 'code' ? codeHtml(words.text) : foreign(words, language);
+  const target = words.leadsTo === undefined ? words.address : `#${words.leadsTo}`;
+  return links && target !== undefined ? `<a href="${escaped(target)}">${isolated}</a>` : isolated;
+}
+
+/** Symbols and hashes run from left to right in every language; a name of a file may begin with an Arabic letter. */
+function codeHtml(text: string): string {
+  const direction = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'auto' : 'ltr';
+  return `<bdi class="code" dir="${direction}">${escaped(text)}</bdi>`;
 }
 
 function foreign(words: Words, language: Language): string {

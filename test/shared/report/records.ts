@@ -1,3 +1,5 @@
+import { findingMessage } from '../../../shared/languages/findings/index.ts';
+import type { FindingCode, FindingValues } from '../../../shared/languages/findings/values.ts';
 import type { Field, TemplateReading } from '../../../shared/model/examination.ts';
 import type { PaperRecord, PaperStatus } from '../../../shared/model/contribution.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -35,7 +37,18 @@ export function meetingOf(id: string): Meeting {
   return meeting;
 }
 
-export function finding(code: string, severity: Finding['severity'], message: string): Finding {
+/** A finding as `judge` words it in the language of the verdict. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  severity: Finding['severity'],
+  values: FindingValues[Code],
+  language: Language = 'en',
+): Finding {
+  return { ...said(code, severity, findingMessage(code, { ...values }, language)), values: { ...values } };
+}
+
+/** A finding whose sentence is the test's own. */
+export function said(code: string, severity: Finding['severity'], message: string): Finding {
   return { code, severity, message, rule: { document: 'DM-21/1008', paragraph: 'Annex 1' }, place: null, values: {} };
 }
 

@@ -26,7 +26,7 @@ export const session2021: readonly PaperRecord[] = [
     action: 'Les conseillers sont invités à prendre note de la présente contribution.',
     items: ['C21-A2-07', 'C21-A2-10'],
     citations: ['C21/30', 'C21/73'],
-    findings: [finding('several-agenda-items', 'warning', 'La contribution est classée au titre de plusieurs points.')],
+    findings: [finding('several-agenda-items', 'warning', { items: 'C21-A2-07, C21-A2-10' }, 'fr')],
   }),
   paper({
     n: 3,
@@ -40,8 +40,8 @@ export const session2021: readonly PaperRecord[] = [
     citations: ['C21/30'],
     revision: { base: 'C21/84', kind: 'Rev' },
     findings: [
-      finding('missing-summary', 'warning', 'The summary is missing.'),
-      finding('revision', 'info', 'This paper is filed as a revision of C21/84.'),
+      finding('missing-summary', 'warning', {}),
+      finding('revision', 'info', { base: 'C21/84', kind: 'Rev' }),
     ],
     receivedAt: '2021-05-24T14:05:00Z',
   }),
@@ -104,7 +104,7 @@ export const session2021: readonly PaperRecord[] = [
     action: 'For information.',
     items: ['C21-A3-10'],
     citations: ['C21/45'],
-    findings: [finding('priority-2-item', 'info', 'The item belongs to the second group.')],
+    findings: [finding('priority-2-item', 'info', { items: 'C21-A3-10' })],
   }),
   paper({
     n: 9,
@@ -114,8 +114,8 @@ export const session2021: readonly PaperRecord[] = [
     title: 'A long paper on spectrum',
     items: ['C21-A2-02'],
     findings: [
-      finding('page-limit-exceeded', 'return', 'The paper has 4 pages; the limit is 2 pages.'),
-      finding('missing-action-required', 'warning', 'The action required is missing.'),
+      finding('page-limit-exceeded', 'return', { pages: 4, limit: 2, start: 'The third proposal concerns' }),
+      finding('missing-action-required', 'warning', {}),
     ],
     fileName: 'Brazil contribution FINAL (2).docx',
   }),
@@ -125,7 +125,7 @@ export const session2021: readonly PaperRecord[] = [
     language: 'fr',
     states: [],
     title: null,
-    findings: [finding('empty-file', 'return', 'Le fichier est vide.')],
+    findings: [finding('empty-file', 'return', {}, 'fr')],
     fileName: 'vide.docx',
   }),
   paper({
@@ -137,7 +137,7 @@ export const session2021: readonly PaperRecord[] = [
     title: 'بشأن الخطة التشغيلية',
     summary: 'ملاحظات على مشروع الخطة التشغيلية.',
     items: ['C21-A2-04'],
-    findings: [finding('late', 'hold', 'وردت الوثيقة بعد الموعد النهائي.')],
+    findings: [finding('late', 'hold', { closes: '2021-05-25T23:59:59+02:00', received: '2021-05-26T06:30:00Z' }, 'ar')],
     receivedAt: '2021-05-26T06:30:00Z',
   }),
   paper({

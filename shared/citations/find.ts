@@ -1,0 +1,157 @@
+import type { Citation } from '../model/examination.ts';
+import type { Language } from '../model/language.ts';
+import { type Paper, passageAt, placeAt } from '../model/paper.ts';
+import { partsOfAddress } from './addresses.ts';
+import { readNumbersOfText, readTextWithNumbers } from './basic-texts.ts';
+import { type Cleaned, clean } from './clean.ts';
+import { readDocuments, readNamedModifier } from './documents.ts';
+import type { WordClass } from './grammar/vocabulary.ts';
+import { readHeadLast } from './head-last.ts';
+import { readInstruments } from './instruments.ts';
+import type { Mention, Reading } from './mention.ts';
+import { readRecommendations } from './recommendations.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { readProcedure, readRule } from './rules.ts';
+import { printSymbol } from './symbol.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What the paper alone cannot tell: its language, the session whose short symbols it uses (`C21`), and spans that cite nothing. */
+export interface CitationContext {
+  readonly language: Language | null;
+  readonly session: string | null;
+  /** The paper's own number and revision line, in offsets of `Paper.text`. */
+  readonly exclude: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * All citations of a paper, in the order of the text, each mention by itself: clean, tokenise, read by the grammar, resolve. The
+ * patterns of all six languages apply everywhere. Time grows with the length of the text and with nothing else.
+ */
+export function findCitations(paper: Paper, context: CitationContext): Citation[] {
+  const cleaned = clean(paper.text, boundariesOf(paper));
+  const mentions = readAll(tokenise(cleaned.text));
+  const resolved = resolve(mentions, context.session).map((mention) => inOriginal(mention, cleaned));
+  const all = [...resolved, ...linkTargets(paper, resolved)];
+  return all
+    .filter((mention) => !isExcluded(mention, context.exclude) && !isRevisionLine(mention, paper))
+    .sort((a, b) => a.start - b.start)
+    .map(({ id, kind, form, start, end, certainty }) => ({ id, kind, form, place: placeAt(paper, start, end), certainty }));
+}
+
+type Reader = (tokens: readonly Token[], at: number) => Reading | null;
+
+/** Which readers may begin at a token: by its kind, or for a word by what it does. The first that can read decides where to go on. */
+const readersByKind: Readonly<Partial<Record<Token['kind'], readonly Reader[]>>> = {
+  symbol: [readDocuments],
+  short: [readDocuments],
+  number: [readHeadLast],
+  foreign: [readForeign],
+  link: [readLink],
+  other: [readInstruments],
+};
+
+const readersByWord: Readonly<Partial<Record<WordClass, readonly Reader[]>>> = {
+  resolution: [readInstruments],
+  resolutions: [readInstruments],
+  decision: [readInstruments],
+  decisions: [readInstruments],
+  councilDecision: [readInstruments],
+  councilDecisions: [readInstruments],
+  of: [readInstruments],
+  ordinal: [readRecommendations, readHeadLast],
+  committee: [readRecommendations],
+  recommendation: [readRecommendations],
+  rule: [readRule],
+  article: [readRule, readNumbersOfText],
+  paragraph: [readRule],
+  number: [readRule, readNumbersOfText],
+  procedure: [readProcedure],
+  convention: [readTextWithNumbers],
+  constitution: [readTextWithNumbers],
+  generalRules: [readTextWithNumbers],
+};
+
+function readAll(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readAt(tokens, at);
+    if (reading !== null) mentions.push(...reading.mentions);
+    at = Math.max(at + 1, reading?.next ?? 0);
+  }
+  return mentions;
+}
+
+function readAt(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at] as Token;
+  const { entry, kind } = token;
+  if (entry?.modifier !== null && entry?.modifier !== undefined) {
+    const reading = readNamedModifier(tokens, at);
+    if (reading !== null) return reading;
+  }
+  const readers = entry === null ? readersByKind[kind] : entry.word === null ? undefined : readersByWord[entry.word];
+  for (const reader of readers ?? []) {
+    const reading = reader(tokens, at);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function readForeign(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (token?.kind !== 'foreign') return null;
+  const { start, end, text } = token;
+  return {
+    mentions: [{ subject: { type: 'foreign', symbol: text }, start, end, form: 'text', certainty: 'high' }],
+    next: at + 1,
+  };
+}
+
+function readLink(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (token?.kind !== 'link') return null;
+  const parts = partsOfAddress(token.text);
+  if (parts === null) return null;
+  const { start, end } = token;
+  return { mentions: [{ subject: { type: 'symbol', parts }, start, end, form: 'link', certainty: 'high' }], next: at + 1 };
+}
+
+/** In a docx a passage is a paragraph, and no citation runs over its end; a line of a pdf or of plain text ends anywhere. */
+function boundariesOf(paper: Paper): (offset: number) => boolean {
+  if (paper.kind !== 'docx') return () => false;
+  const ends = new Set(paper.passages.map((passage) => passage.start + passage.text.length));
+  return (offset) => ends.has(offset);
+}
+
+function inOriginal(mention: Resolved, cleaned: Cleaned): Resolved {
+  const start = cleaned.toOriginal(mention.start);
+  return { ...mention, start, end: Math.max(start, cleaned.toOriginal(mention.end - 1) + 1) };
+}
+
+/** Documents that only the target of a hyperlink names; where the words of the link cite the same, that is enough. */
+function linkTargets(paper: Paper, found: readonly Resolved[]): Resolved[] {
+  return paper.passages.flatMap((passage) =>
+    passage.links.flatMap((link): Resolved[] => {
+      const parts = partsOfAddress(link.href);
+      if (parts === null || !link.href.startsWith('http')) return [];
+      const id = printSymbol(parts);
+      const start = passage.start + link.start;
+      const end = passage.start + link.end;
+      if (found.some((mention) => mention.id === id && mention.start < end && mention.end > start)) return [];
+      return [{ id, kind: /^(?:DM|CL)-/.test(id) ? 'letter' : 'document', form: 'link', certainty: 'high', start, end }];
+    }),
+  );
+}
+
+function isExcluded({ start, end }: Resolved, exclude: CitationContext['exclude']): boolean {
+  return exclude.some((span) => start < span.end && end > span.start);
+}
+
+/** `Revision 1 to Document C21/76-E` as a paragraph of its own, with a language suffix, is the paper's own number. */
+function isRevisionLine({ start, end }: Resolved, paper: Paper): boolean {
+  const passage = passageAt(paper, start);
+  return (
+    passage !== undefined &&
+    passage.text.trim() === paper.text.slice(start, end) &&
+    /^\p{L}.*\s\S*-[EFSRAC]$/u.test(passage.text.trim())
+  );
+}

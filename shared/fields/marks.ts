@@ -1,0 +1,191 @@
+import type { FieldKey } from '../model/examination.ts';
+import type { Language } from '../model/language.ts';
+import type { Template } from '../templates/template.ts';
+import { findNumber } from './document-number.ts';
+import { type Wording, wordings } from './label-table.ts';
+import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
+
+/** A label found in a paper. Offsets count in `Paper.text`. */
+export interface Mark {
+  readonly key: FieldKey | 'fixed';
+  /** Editions, and languages, that print this label for this field. */
+  readonly editions: readonly Template['edition'][];
+  readonly languages: readonly Language[];
+  /** Index of the line where it begins and of the line where it ends. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly start: number;
+  readonly end: number;
+  readonly colon: boolean;
+  /** Nothing stands beside it on its line. */
+  readonly alone: boolean;
+  /** Whether it says which edition was used; a bare "Comments" does not. */
+  readonly evidence: boolean;
+  /** For a heading with a document symbol: where the symbol stands. */
+  readonly symbol: { readonly start: number; readonly end: number } | null;
+}
+
+/** Mid-line labels are sought in short lines only: a longer one is prose. */
+const longestHeaderLine = 160;
+
+/** A label runs over two lines of a pdf, three in a narrow cell. */
+const mostLines = 3;
+
+/** All labels of all editions, in the order of the paper; the document number has a finder of its own (`numbers.ts`). */
+export function findMarks(lines: readonly Line[]): Mark[] {
+  const folded = lines.map(compact);
+  const marks: Mark[] = [];
+  for (const line of lines) {
+    const found: Mark[] = [];
+    for (const at of beginnings(line, folded[line.index])) {
+      const last = found.at(-1);
+      if (last !== undefined && line.start + (folded[line.index]?.at[at.position] ?? 0) < last.end) continue;
+      found.push(...marksAt(lines, folded, line, at));
+    }
+    marks.push(...found);
+  }
+  return marks;
+}
+
+interface Beginning {
+  /** Index into the compact line. */
+  readonly position: number;
+  /** First on its line, after a tab, or after a blank. */
+  readonly after: 'start' | 'tab' | 'blank';
+}
+
+function beginnings(line: Line, folded: Compact | undefined): Beginning[] {
+  if (folded === undefined) return [];
+  const first = folded.text.search(/[^:.,;*•·–-]/u);
+  if (first < 0) return [];
+  const places: Beginning[] = [{ position: first, after: 'start' }];
+  if (line.text.length > longestHeaderLine && !line.text.includes('\t')) return places;
+  for (let position = first + 1; position < folded.text.length; position += 1) {
+    const before = line.text.charAt((folded.at[position] ?? 0) - 1);
+    if (before === '\t') places.push({ position, after: 'tab' });
+    else if (/[\s\u00a0]/u.test(before) && line.text.length <= longestHeaderLine) places.push({ position, after: 'blank' });
+  }
+  return places;
+}
+
+/** One mark for each field that has the longest wording found here ("Title" of 2021 within "Title of the document" of 2020 is none). */
+function marksAt(lines: readonly Line[], folded: readonly Compact[], line: Line, from: Beginning): Mark[] {
+  const tried = wordings.get(folded[line.index]?.text.charAt(from.position) ?? '') ?? [];
+  const found = new Map<string, Mark>();
+  let longest = 0;
+  for (const wording of tried) {
+    if (wording.before.length + (wording.after ?? '').length < longest) continue;
+    const mark = wording.form === 'number' ? null : markOf(lines, folded, line, from, wording);
+    if (mark === null) continue;
+    longest = wording.before.length + (wording.after ?? '').length;
+    const known = found.get(mark.key);
+    found.set(mark.key, known === undefined ? mark : joined(known, mark));
+  }
+  return [...found.values()];
+}
+
+function joined(a: Mark, b: Mark): Mark {
+  const editions = [...new Set([...a.editions, ...b.editions])];
+  return { ...a, editions, languages: [...new Set([...a.languages, ...b.languages])] };
+}
+
+interface Cursor {
+  readonly line: number;
+  readonly position: number;
+}
+
+function markOf(lines: readonly Line[], folded: readonly Compact[], line: Line, from: Beginning, wording: Wording): Mark | null {
+  let end = follow(lines, folded, { line: line.index, position: from.position }, wording.before);
+  let symbol: Mark['symbol'] = null;
+  if (end !== null && wording.after !== null) {
+    const held = symbolAt(lines, folded, end);
+    symbol = held?.symbol ?? null;
+    end = held === null ? null : follow(lines, folded, held.end, wording.after);
+  }
+  const last = end === null ? undefined : lines[end.line];
+  if (end === null || last === undefined) return null;
+  const offset = offsetAfter(folded[end.line], end.position);
+  if (joinsWord(last.text, offset)) return null;
+  const shape = shapeOf(line, from, last.text.slice(offset), folded[line.index]);
+  if (!fits(wording, shape, from, symbol)) return null;
+  return {
+    key: wording.key,
+    editions: [wording.edition],
+    languages: [wording.language],
+    line: line.index,
+    lastLine: last.index,
+    start: line.start + (folded[line.index]?.at[from.position] ?? 0),
+    end: last.start + offset + shape.colonLength,
+    colon: shape.colon,
+    alone: shape.alone,
+    evidence: wording.form !== 'symbol' || symbol !== null,
+    symbol,
+  };
+}
+
+/** Walks along a wording, over line ends where one flow goes on; null where the paper says something else. */
+function follow(lines: readonly Line[], folded: readonly Compact[], from: Cursor, words: string): Cursor | null {
+  let { line, position } = from;
+  let rest = words;
+  for (let taken = 1; ; taken += 1) {
+    const here = folded[line]?.text.slice(position) ?? '';
+    if (here.startsWith(rest)) return { line, position: position + rest.length };
+    const [current, next] = [lines[line], lines[line + 1]];
+    if (here === '' || !rest.startsWith(here) || taken === mostLines || current === undefined || next === undefined) return null;
+    if (!inOneFlow(current, next)) return null;
+    rest = rest.slice(here.length);
+    line += 1;
+    position = 0;
+  }
+}
+
+/** A heading's symbol on this line or, where the line ends before it, at the beginning of the next. */
+function symbolAt(lines: readonly Line[], folded: readonly Compact[], from: Cursor): { symbol: Mark['symbol']; end: Cursor } | null {
+  const atEnd = from.position >= (folded[from.line]?.text.length ?? 0);
+  const cursor = atEnd ? { line: from.line + 1, position: 0 } : from;
+  const line = lines[cursor.line];
+  const spot = folded[cursor.line];
+  if (line === undefined || spot === undefined) return null;
+  const offset = spot.at[cursor.position] ?? 0;
+  const number = findNumber(line.text.slice(offset));
+  if (number === null || /\S/u.test(line.text.slice(offset, offset + number.start).replace(/^[(（]/u, ''))) return null;
+  const [start, end] = [offset + number.start, offset + number.end];
+  const position = spot.at.findIndex((at) => at >= end);
+  return { symbol: { start: line.start + start, end: line.start + end }, end: { line: cursor.line, position } };
+}
+
+function offsetAfter(folded: Compact | undefined, position: number): number {
+  if (folded === undefined || position <= 0) return 0;
+  return (folded.at[position - 1] ?? 0) + 1;
+}
+
+/** "Documents" is not "Document"; Chinese has no blanks, so a label's last character says nothing there. */
+function joinsWord(text: string, offset: number): boolean {
+  const [before, after] = [text.charAt(offset - 1), text.charAt(offset)];
+  return /[\p{L}\p{N}\p{M}]/u.test(before) && !/\p{Script=Han}/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+interface Shape {
+  readonly colon: boolean;
+  readonly colonLength: number;
+  readonly alone: boolean;
+  readonly rest: string;
+}
+
+/** Right-to-left lines of a pdf may carry the colon before the label. */
+function shapeOf(line: Line, from: Beginning, rest: string, folded: Compact | undefined): Shape {
+  const colon = /^\s*[:：︰]/u.exec(rest)?.[0] ?? '';
+  const leading = from.after === 'start' && /^\s*[:：]/u.test(line.text.slice(0, folded?.at[from.position] ?? 0));
+  const after = rest.slice(colon.length);
+  return { colon: colon !== '' || leading, colonLength: colon.length, alone: !/\S/u.test(after), rest: after };
+}
+
+const beside = /^\t|^\s*[-–—]\s|^ {2,}/u;
+
+function fits(wording: Wording, shape: Shape, from: Beginning, symbol: Mark['symbol']): boolean {
+  if (wording.form === 'fixed') return from.after !== 'blank';
+  if (from.after === 'blank') return shape.colon && (wording.key === 'agendaItem' || wording.key === 'originalLanguage');
+  if (wording.key === 'agendaItem' && /^\s+(?:x{2}|#{2}|\d{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu.test(shape.rest)) return shape.rest.length < 60;
+  if (wording.form === 'symbol') return shape.alone || (symbol !== null && shape.colon);
+  return shape.colon || shape.alone || beside.test(shape.rest);
+}

@@ -1,0 +1,38 @@
+import type { FieldKey } from '../model/examination.ts';
+import type { Line } from './lines.ts';
+import type { Template } from '../templates/template.ts';
+
+/** A field where it begins. */
+export interface Placed {
+  readonly key: FieldKey;
+  readonly start: number;
+  readonly line: Line | undefined;
+}
+
+/** Fields in the order of the paper; those of one line or table row, whose columns may be swapped, in the order of the form. */
+export function inPaperOrder(placed: readonly Placed[], template: Template): Placed[] {
+  const rank = (key: FieldKey) => template.orders[0]?.indexOf(key) ?? 0;
+  return placed.toSorted((a, b) => (besideEachOther(a, b) ? rank(a.key) - rank(b.key) : a.start - b.start));
+}
+
+/**
+ * Whether the fields stand in an order that the form allows. Page header, body and text boxes are judged each by itself: where a
+ * text box is printed says nothing of where its anchor stands.
+ */
+export function isOrdered(placed: readonly Placed[], template: Template): boolean {
+  const parts = Map.groupBy(placed, ({ line }) => line?.passage.part ?? 'body');
+  return [...parts.values()].every((group) =>
+    template.orders.some((order) => follows(group.map(({ key }) => key).filter((key) => order.includes(key)), order)),
+  );
+}
+
+function follows(keys: readonly FieldKey[], order: readonly FieldKey[]): boolean {
+  return keys.every((key, i) => i === 0 || order.indexOf(key) > order.indexOf(keys[i - 1] ?? key));
+}
+
+function besideEachOther(a: Placed, b: Placed): boolean {
+  if (a.line === undefined || b.line === undefined) return false;
+  const [one, other] = [a.line.passage.cell, b.line.passage.cell];
+  if (one === null || other === null) return a.line === b.line;
+  return one.table === other.table && one.row === other.row && one.column !== other.column;
+}

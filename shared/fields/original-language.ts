@@ -1,0 +1,43 @@
+import { type Language, languages } from '../model/language.ts';
+import { foldedText } from '../languages/fold.ts';
+
+/**
+ * Stems of the languages' names in all six languages. Arabic ones lack the first letter, which the article and prepositions merge
+ * with; the Council's letters E F S R A C are read too.
+ */
+const stems: Readonly<Record<Language, readonly string[]>> = {
+  en: folded('english anglais inglés английск نكليزي نجليزي 英'),
+  fr: folded('french français francés французск فرنسي 法'),
+  es: folded('spanish espagnol español испанск سباني 西班牙 西文'),
+  ru: folded('russian russe ruso русск روسي 俄'),
+  ar: folded('arabic arabe árabe арабск عربي 阿拉伯 阿文'),
+  zh: folded('chinese chinois chino китайск صيني 中文 中 汉'),
+};
+
+const letters: Readonly<Record<string, Language>> = { e: 'en', f: 'fr', s: 'es', r: 'ru', a: 'ar', c: 'zh' };
+
+/**
+ * The languages that the value of "Original" names, in the order printed ("English/French" gives both); empty where it names none
+ * of the six.
+ */
+export function readOriginalLanguages(text: string): Language[] {
+  const value = foldedText(text);
+  const letter = letters[value.replaceAll(/[^\p{L}]/gu, '')];
+  if (letter !== undefined) return [letter];
+  const places = languages.map((language) => ({ language, at: earliest(value, stems[language]) }));
+  return places
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ language }) => language);
+}
+
+function earliest(value: string, names: readonly string[]): number {
+  return names.reduce((first, name) => {
+    const at = value.indexOf(name);
+    return at >= 0 && (first < 0 || at < first) ? at : first;
+  }, -1);
+}
+
+function folded(names: string): string[] {
+  return names.split(' ').map(foldedText);
+}

@@ -1,0 +1,39 @@
+import type { RunProperties, SectionProperties, WordDocument } from '../readers/docx/word-document.ts';
+import { type Doubts, noDoubts } from './doubts.ts';
+import { letteringOf, type RunLettering } from './lettering.ts';
+import { type StyleChain, styleChain } from './style-chain.ts';
+
+/** What all measuring of one document shares. */
+export interface Desk {
+  readonly word: WordDocument;
+  readonly chain: StyleChain;
+  readonly lettering: (resolved: RunProperties) => RunLettering;
+  readonly doubts: Doubts;
+  /** Characters set, by typeface whose widths are only likened. */
+  readonly likened: Map<string, number>;
+  characters: number;
+}
+
+/** The column in which blocks are set; lengths in points. */
+export interface Column {
+  readonly width: number;
+  readonly grid: SectionProperties['grid'];
+  readonly tableStyle: string | null;
+  /** A floating picture that narrows the lines beside it, as far as it still reaches down. */
+  readonly float: { width: number; left: number };
+}
+
+export function deskOf(word: WordDocument): Desk {
+  return {
+    word,
+    chain: styleChain(word),
+    lettering: letteringOf(word.theme),
+    doubts: noDoubts(),
+    likened: new Map(),
+    characters: 0,
+  };
+}
+
+export function columnOf(width: number, grid: SectionProperties['grid'], tableStyle: string | null = null): Column {
+  return { width, grid, tableStyle, float: { width: 0, left: 0 } };
+}

@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import type { Examination, FileKind } from '../model/examination.ts';
+import { type Child, startChild } from './child-process.ts';
+import type { Job, Outcome } from './job.ts';
+
+/** Opens hostile files in processes that may die of them. */
+export interface Sandbox {
+  examine(bytes: Uint8Array): Promise<Outcome<Examination>>;
+  readingCopy(bytes: Uint8Array, kind: FileKind): Promise<Outcome<string>>;
+  /** Ends all children; a job under way ends as `crashed`. */
+  close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** Path of the module that a child runs: `shared/sandbox/child.ts`, or its bundle. */
+  readonly entry: string;
+  /** Longest time for one file. */
+  readonly seconds?: number;
+  /** Most resident memory of a child. */
+  readonly megabytes?: number;
+  /** Children at the same time. */
+  readonly size?: number;
+}
+
+/**
+ * A small pool of child processes. A child is started when it is needed, serves many files, and is replaced after one that it
+ * could not read. The calling process outlives whatever a file does to a child.
+ */
+export function startSandbox({ entry, seconds = 10, megabytes = 512, size = availableParallelism() }: SandboxOptions): Sandbox {
+  const resting: Child[] = [];
+  const living = new Set<Child>();
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+
+  const take = (): Child => {
+    for (let child = resting.pop(); child !== undefined; child = resting.pop()) {
+      if (!child.spent()) return child;
+      living.delete(child);
+    }
+    const child = startChild(entry, { seconds, megabytes });
+    living.add(child);
+    return child;
+  };
+  const giveBack = async (child: Child): Promise<void> => {
+    if (!child.spent()) {
+      resting.push(child);
+      return;
+    }
+    living.delete(child);
+    await child.end();
+  };
+  const run = async (job: Job): Promise<Outcome<Examination | string>> => {
+    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    busy += 1;
+    const child = take();
+    try {
+      return await child.run(job);
+    } finally {
+      await giveBack(child);
+      busy -= 1;
+      waiting.shift()?.();
+    }
+  };
+  return {
+    examine: (bytes) => run({ work: 'examine', bytes }) as Promise<Outcome<Examination>>,
+    readingCopy: (bytes, kind) => run({ work: 'readingCopy', bytes, kind }) as Promise<Outcome<string>>,
+    async close() {
+      await Promise.all([...living].map((child) => child.end()));
+    },
+  };
+}

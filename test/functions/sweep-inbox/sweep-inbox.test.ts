@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type SweepDeps, sweepInbox } from '../../../functions/sweep-inbox/sweep-inbox.ts';
+import { ledgerKeys, type PaperReference } from '../../../shared/register/ledger-keys.ts';
+import type { NumberGiven } from '../../../shared/register/numbers.ts';
+import type { PaperStanding } from '../../../shared/register/paper-standings.ts';
+
+const meetingId = 'C21-VCC-1';
+const now = Date.parse('2021-05-20T10:00:00Z');
+const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
+const reference = (arrivalId: string): PaperReference => ({ meetingId, arrivalId, n: 1 });
+
+interface Scene {
+  readonly stored?: readonly (readonly [arrivalId: string, minutesAgo: number])[];
+  readonly strays?: readonly string[];
+  readonly examined?: readonly string[];
+  readonly standings?: readonly PaperStanding[];
+  readonly facts?: readonly NumberGiven[];
+  readonly numbers?: readonly number[];
+}
+
+async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
+  yield* values;
+}
+
+async function sweep(scene: Scene) {
+  const done = { intake: [] as string[], filing: [] as string[], restored: [] as NumberGiven[], order: [] as string[] };
+  const inbox = [
+    ...(scene.strays ?? []).map((key) => ({ key, storedAt: minutesAgo(60) })),
+    ...(scene.stored ?? []).map(([arrivalId, age]) => ({
+      key: ledgerKeys.inbox({ ...reference(arrivalId), fileName: 'a b.docx' }),
+      storedAt: minutesAgo(age),
+    })),
+  ];
+  const deps: SweepDeps = {
+    now: () => now,
+    grace: 5 * 60_000,
+    enterMeetings: async () => undefined,
+    inbox: () => each(inbox),
+    examined: () => each((scene.examined ?? []).map((arrivalId) => ledgerKeys.examination(reference(arrivalId)))),
+    standings: () => each(scene.standings ?? []),
+    numbersInLedger: () => each(scene.facts ?? []),
+    numbersInRegister: () => each((scene.numbers ?? []).map((number) => ({ series: 'C21', number }))),
+    numberGiven: async (_meeting, { number }) => scene.facts?.find((fact) => fact.number === number) as NumberGiven,
+    restoreNumber: async (_meeting, given) => {
+      done.restored.push(given);
+      done.order.push('restore');
+    },
+    announceToIntake: async (key) => void done.intake.push(key),
+    announceToFiling: async ({ arrivalId }) => {
+      done.filing.push(arrivalId);
+      done.order.push('file');
+    },
+  };
+  return { ...done, outcome: await sweepInbox(deps) };
+}
+
+const standing = (arrivalId: string, status: PaperStanding['status'], awaits: string | null = null): PaperStanding => ({
+  paper: `${arrivalId}.1`,
+  status,
+  awaits,
+});
+
+describe('sweeping the inbox', () => {
+  it('announces a paper whose event was lost', async () => {
+    const { intake, outcome } = await sweep({ stored: [['a', 6]] });
+    expect(intake).toEqual(['inbox/C21-VCC-1/a/1/a b.docx']);
+    expect(outcome.announcedToIntake).toBe(1);
+  });
+
+  it('leaves alone what may still be on its way, and what has arrived', async () => {
+    const { intake, filing } = await sweep({
+      stored: [
+        ['young', 4],
+        ['done', 60],
+        ['returned', 60],
+        ['held', 60],
+      ],
+      examined: ['done', 'returned', 'held'],
+      standings: [standing('done', 'accepted'), standing('returned', 'returned'), standing('held', 'held')],
+    });
+    expect([...intake, ...filing]).toEqual([]);
+  });
+
+  it('files what was examined and not entered, left half way, or waits for a base', async () => {
+    const { filing } = await sweep({
+      stored: [
+        ['new', 9],
+        ['half', 9],
+        ['waiting', 9],
+      ],
+      examined: ['new', 'half', 'waiting'],
+      standings: [standing('half', 'pending'), standing('waiting', 'held', 'C21/84')],
+    });
+    expect(filing).toEqual(['new', 'half', 'waiting']);
+  });
+
+  it('restores lost numbers before any paper is filed again', async () => {
+    const facts = [84, 85].map((number) => ({ series: 'C21', number, paper: `p${number}.1` }));
+    const { restored, order } = await sweep({ stored: [['p85', 60]], examined: ['p85'], facts, numbers: [84] });
+    expect(restored).toEqual([facts[1]]);
+    expect(order).toEqual(['restore', 'file']);
+  });
+
+  it('names objects that are no papers and goes on with the rest', async () => {
+    const { outcome, intake } = await sweep({ strays: ['inbox/stray.docx', 'inbox/C21-VCC-1/a/x'], stored: [['a', 60]] });
+    expect(outcome.strays).toEqual(['inbox/stray.docx', 'inbox/C21-VCC-1/a/x']);
+    expect(intake).toHaveLength(1);
+  });
+});

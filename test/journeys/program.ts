@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startEmbeddedStack } from '../../cdk/local/embedded-stack.ts';
+import { registerTable } from '../../shared/aws/table.ts';
+import { meetings } from '../../shared/meetings/index.ts';
+import { papersOf } from '../../shared/register/papers.ts';
+import type { PaperRow } from '../../shared/register/rows.ts';
+import type { Table } from '../../shared/register/table.ts';
+
+const start = fileURLToPath(new URL('../../cdk/local/start.mjs', import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Starts the program as a person would, in a process of its own; `killAfter` ends it, in milliseconds, as a power cut would. */
+export async function runProgram(args: readonly string[], killAfter?: number): Promise<Run> {
+  const child = spawn(process.execPath, [start, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const [output, errors, code] = await Promise.all([textOf(child, 'stdout'), textOf(child, 'stderr'), ended(child)]);
+  clearTimeout(timer);
+  return { code, output, errors };
+}
+
+async function textOf(child: ChildProcess, stream: 'stdout' | 'stderr'): Promise<string> {
+  let text = '';
+  for await (const chunk of child[stream]?.setEncoding('utf-8') ?? []) text += chunk;
+  return text;
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+/** A folder of its own for one journey, removed after it. */
+export async function withFolder<T>(journey: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
+  try {
+    return await journey(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens the servers over the data that a run left, without its functions, and looks. */
+export async function inspect<T>(
+  folder: string,
+  look: (table: Table, environment: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
+  const stack = await startEmbeddedStack({ folder, userEnvironment: {}, onFault: () => undefined });
+  Object.assign(process.env, stack.environment);
+  try {
+    return await look(registerTable(stack.environment['TABLE_NAME'] ?? ''), stack.environment);
+  } finally {
+    await stack.close();
+  }
+}
+
+/** All rows of papers that a run left. */
+export async function rowsIn(folder: string): Promise<PaperRow[]> {
+  return await inspect(folder, async (table) => {
+    const rows: PaperRow[] = [];
+    for (const { id } of meetings) rows.push(...(await Array.fromAsync(papersOf(table, id))));
+    return rows;
+  });
+}

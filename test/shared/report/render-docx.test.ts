@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../../shared/model/language.ts';
+import { compile } from '../../../shared/report/compile.ts';
+import { renderDocx } from '../../../shared/report/render-docx.ts';
+import { hostilePapers } from './hostile.ts';
+import { meetingOf } from './records.ts';
+import { session2021 } from './session-2021.ts';
+
+const reportIn = (language: Language, papers = session2021) => compile(meetingOf('C21-VCC-1'), papers, language);
+const part = (docx: Uint8Array, name: string) => strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
+
+describe('renderDocx', () => {
+  it('gives the same bytes twice in one process', async () => {
+    expect(await renderDocx(reportIn('ar'))).toEqual(await renderDocx(reportIn('ar')));
+  });
+
+  it('gives the same bytes in another process, in another time zone', async () => {
+    const script = join(import.meta.dirname, 'print-hash.ts');
+    const printed = execFileSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, TZ: 'Pacific/Kiritimati' } });
+    expect(printed.trim()).toBe(createHash('sha256').update(await renderDocx(reportIn('en'))).digest('hex'));
+  });
+
+  it('is well-formed in every part, whatever senders wrote', async () => {
+    const parts = unzipSync(await renderDocx(reportIn('en', hostilePapers)));
+    for (const [name, content] of Object.entries(parts)) {
+      expect(() => new SaxesParser().write(strFromU8(content)).close(), name).not.toThrow();
+    }
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('&lt;script&gt;window.hostile = 1&lt;/script&gt;');
+    expect(text).toContain('contribution[U+202E]xcod.exe');
+  });
+
+  it.each([...languages])('has a table of contents with an entry for each section (%s)', async (language) => {
+    const xml = part(await renderDocx(reportIn(language)), 'word/document.xml');
+    expect(xml).toMatch(/<w:instrText[^>]*>TOC [^<]*1-2/);
+    const entries = xml.match(/<w:pStyle w:val="TOC[12]"\/>/g) ?? [];
+    const headings = xml.match(/<w:pStyle w:val="Heading[12]"\/>/g) ?? [];
+    expect(entries.length).toBe(headings.length);
+    expect(entries.length).toBeGreaterThan(10);
+  });
+
+  it('leads every link inside to a bookmark', async () => {
+    const xml = part(await renderDocx(reportIn('en')), 'word/document.xml');
+    const names = new Set([...xml.matchAll(/<w:bookmarkStart\b[^>]*w:name="([^"]+)"/g)].map((match) => match[1]));
+    const anchors = [...xml.matchAll(/w:anchor="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(anchors.length).toBeGreaterThan(50);
+    expect(anchors.filter((anchor) => !names.has(anchor))).toEqual([]);
+  });
+
+  it('runs from right to left in Arabic, tables too, and names a face for Chinese', async () => {
+    const docx = await renderDocx(reportIn('ar'));
+    expect(part(docx, 'word/document.xml')).toContain('<w:bidiVisual/>');
+    expect(part(docx, 'word/document.xml')).toContain('<w:rtl/>');
+    expect(part(docx, 'word/styles.xml')).toContain('w:eastAsia="Microsoft YaHei"');
+    expect(part(await renderDocx(reportIn('en')), 'word/document.xml')).not.toContain('<w:bidiVisual/>');
+  });
+
+  it('repeats the heads of its lists on every page', async () => {
+    const xml = part(await renderDocx(reportIn('en')), 'word/document.xml');
+    expect(xml.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(5);
+  });
+
+  it('makes a report on an empty register', async () => {
+    const xml = part(await renderDocx(reportIn('zh', [])), 'word/document.xml');
+    expect(xml).toContain('没有归入任何文稿。');
+  });
+});
