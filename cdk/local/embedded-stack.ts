@@ -37,7 +37,7 @@ export interface EmbeddedStack {
   startTriggers(handlers: Handlers, options?: TriggerOptions): Running;
   /** By name of the queue, dead-letter queues included. */
   queueDepths(): Promise<Readonly<Record<string, QueueDepth>>>;
-  /** Stops the triggers, ends the servers and lets the folder go. */
+  /** Stops the triggers when what is under way has ended, ends the servers and lets the folder go. */
   close(): Promise<void>;
 }
 
@@ -106,7 +106,7 @@ const assemble = async (options: StackOptions, user: Variables, endings: Endings
     startTriggers: (handlers, triggerOptions = {}) => {
       const surroundings = { sqs: clients.sqs, queues, region: run.region, onFault: options.onFault };
       const running = startTriggers(surroundings, handlers, { ...embeddedRetry, ...triggerOptions });
-      endings.push(() => running.stop());
+      endings.push(() => running.stop(servers.endpoints.SQS ? 'queuesEnd' : undefined));
       return running;
     },
     queueDepths: () => depths(clients, queues),

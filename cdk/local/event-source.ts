@@ -23,12 +23,15 @@ export interface EventSource {
 }
 
 export interface Running {
-  /** Takes nothing more and resolves when everything under way has ended. */
-  stop(): Promise<void>;
+  /**
+   * Takes nothing more and resolves when everything under way has ended. Open polls run out first, in a second at most, since a poll
+   * broken off may still take a message with it, hidden until its visibility has run out: `queuesEnd` says that nobody will miss it.
+   */
+  stop(how?: 'queuesEnd'): Promise<void>;
 }
 
-/** Short enough that a message which arrives while a poll is broken off is soon seen again. */
-const LONG_POLL_SECONDS = 2;
+/** The least that SQS knows: stopping waits for it. */
+const LONG_POLL_SECONDS = 1;
 /** Before a queue that does not answer is asked again. */
 const PAUSE_AFTER_FAULT_MS = 1000;
 
@@ -65,8 +68,8 @@ const recordOf = (source: EventSource, message: Message): SQSRecord => ({
   awsRegion: source.function.region,
 });
 
-/** Nothing where the poll was broken off because the source stops. */
-const receive = async (source: EventSource, stopping: AbortSignal): Promise<readonly SQSRecord[]> => {
+/** Nothing where the poll was broken off. */
+const receive = async (source: EventSource, breakingOff: AbortSignal): Promise<readonly SQSRecord[]> => {
   const command = new ReceiveMessageCommand({
     QueueUrl: source.queueUrl,
     MaxNumberOfMessages: source.batchSize,
@@ -75,10 +78,10 @@ const receive = async (source: EventSource, stopping: AbortSignal): Promise<read
     MessageAttributeNames: ['All'],
   });
   try {
-    const { Messages: messages = [] } = await source.client.send(command, { abortSignal: stopping });
+    const { Messages: messages = [] } = await source.client.send(command, { abortSignal: breakingOff });
     return messages.map((message) => recordOf(source, message));
   } catch (fault) {
-    if (stopping.aborted) return [];
+    if (breakingOff.aborted) return [];
     throw fault;
   }
 };
@@ -114,25 +117,26 @@ const runBatch = async (source: EventSource, records: readonly SQSRecord[]): Pro
   await settle(source, records, failed);
 };
 
-const poll = async (source: EventSource, stopping: AbortSignal): Promise<void> => {
-  while (!stopping.aborted) {
-    try {
-      const records = await receive(source, stopping);
-      if (records.length > 0) await runBatch(source, records);
-    } catch (fault) {
-      source.onFault(fault, source.function.name);
-      await pause(stopping.aborted ? 0 : PAUSE_AFTER_FAULT_MS);
-    }
-  }
-};
-
 /** Brings the messages of a queue to a function as an event source mapping of Lambda does, until it is stopped. */
 export const startEventSource = (source: EventSource): Running => {
   const stopping = new AbortController();
-  const pollers = Array.from({ length: source.pollers }, () => poll(source, stopping.signal));
+  const breakingOff = new AbortController();
+  const poll = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        const records = await receive(source, breakingOff.signal);
+        if (records.length > 0) await runBatch(source, records);
+      } catch (fault) {
+        source.onFault(fault, source.function.name);
+        await pause(PAUSE_AFTER_FAULT_MS);
+      }
+    }
+  };
+  const pollers = Array.from({ length: source.pollers }, poll);
   return {
-    stop: async () => {
+    stop: async (how) => {
       stopping.abort();
+      if (how === 'queuesEnd') breakingOff.abort();
       await Promise.all(pollers);
     },
   };

@@ -47,11 +47,11 @@ const namesIn = (user: Variables): ResourceNames => ({
   reports: user.REPORTS_BUCKET || 'rapporteur-reports',
 });
 
-/** A profile or a session token of the user would be preferred to the access key of this run. */
-const keyVariables = ({ accessKeyId, secretAccessKey }: AccessKey): Record<string, string> => ({
+/** The profile and, with a key of this run, the session token of the user would be preferred to the access key. */
+const keyVariables = ({ accessKeyId, secretAccessKey }: AccessKey, sessionToken: string): Record<string, string> => ({
   AWS_ACCESS_KEY_ID: accessKeyId,
   AWS_SECRET_ACCESS_KEY: secretAccessKey,
-  AWS_SESSION_TOKEN: '',
+  AWS_SESSION_TOKEN: sessionToken,
   AWS_PROFILE: '',
 });
 
@@ -67,9 +67,10 @@ export const readRunEnvironment = (user: Variables): RunEnvironment => {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = user;
   const usersKey = isExternal && accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
   const accessKey = usersKey ?? newAccessKey();
+  const sessionToken = (usersKey && user.AWS_SESSION_TOKEN) || '';
   const region = (isExternal && user.AWS_REGION) || LOCAL_REGION;
   const names = namesIn(user);
   const places = { AWS_REGION: region, TABLE_NAME: names.table, LEDGER_BUCKET: names.ledger, REPORTS_BUCKET: names.reports };
-  const keys = usersKey || embedded.length === 0 ? {} : keyVariables(accessKey);
+  const keys = usersKey || embedded.length > 0 ? keyVariables(accessKey, sessionToken) : {};
   return { region, accessKey, names, external, embedded, variables: { ...places, ...keys } };
 };

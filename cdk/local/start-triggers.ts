@@ -51,8 +51,8 @@ export const startTriggers = (
     startSchedule({ name: schedule, everyMinutes, function: { name, region, timeoutSeconds }, handler: handlers[name], onFault }),
   );
   return {
-    stop: async () => {
-      await Promise.all([...sources, ...schedules].map((running) => running.stop()));
+    stop: async (how) => {
+      await Promise.all([...sources, ...schedules].map((running) => running.stop(how)));
     },
   };
 };

@@ -159,10 +159,15 @@ function readNext(tokens: readonly Token[], at: number, last: Member, many: bool
   if (member !== null) return { members: [member], next: code + 1 };
   const token = tokens[from];
   if (token === undefined || code !== from) return null;
-  if (!endsInDocument(tokens, from) && !(many && isWord(tokens[from - 1], 'and') && !isWord(tokens[from + 1], 'year')))
-    return null;
+  if (!endsInDocument(tokens, from) && !(many && belongsToPlural(tokens, from))) return null;
   const bare = bareMember(token, last, 'high');
   return bare === null ? null : { members: [bare], next: from + 1 };
+}
+
+/** `Documents C21/24, 37 and 64`: behind a comma the list must go on, so that `Documents C21/24, 12 of them` cites one. */
+function belongsToPlural(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at - 1], 'and')) return !isWord(tokens[at + 1], 'year');
+  return isMark(tokens[at + 1], ',') || isWord(tokens[at + 1], 'and');
 }
 
 /** Whether numbers from here on run to the head noun of a Chinese list: `、83和84号文件`. */

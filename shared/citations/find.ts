@@ -1,6 +1,6 @@
 import type { Citation } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
-import { type Paper, passageAt, placeAt } from '../model/paper.ts';
+import { type Paper, placeAt } from '../model/paper.ts';
 import { partsOfAddress } from './addresses.ts';
 import { readNumbersOfText, readTextWithNumbers } from './basic-texts.ts';
 import { type Cleaned, clean } from './clean.ts';
@@ -146,12 +146,9 @@ function isExcluded({ start, end }: Resolved, exclude: CitationContext['exclude'
   return exclude.some((span) => start < span.end && end > span.start);
 }
 
-/** `Revision 1 to Document C21/76-E` as a paragraph of its own, with a language suffix, is the paper's own number. */
-function isRevisionLine({ start, end }: Resolved, paper: Paper): boolean {
-  const passage = passageAt(paper, start);
-  return (
-    passage !== undefined &&
-    passage.text.trim() === paper.text.slice(start, end) &&
-    /^\p{L}.*\s\S*-[EFSRAC]$/u.test(passage.text.trim())
-  );
+/** `Revision 1 to Document C21/76-E` on a line or in a column of its own, with a language suffix, is the paper's own number. */
+function isRevisionLine({ start, end }: Resolved, { text }: Paper): boolean {
+  const line = text.slice(start, end);
+  if (!/^\p{L}\D*\d{1,2}\s.*-[EFSRAC]$/u.test(line)) return false;
+  return /(?:^|[\t\n])\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:$|[\t\n])/.test(text.slice(end, end + 3));
 }

@@ -125,7 +125,7 @@ function readNumbers(tokens: readonly Token[], at: number, many: boolean): { num
   let next = first.next;
   while (numbers.length < longestList) {
     const range = isWord(tokens[next], 'to') || isMark(tokens[next], '-');
-    const from = range ? next + 1 : skipOver(tokens, next, ',;', 'and');
+    const from = range ? next + 1 : skipOver(tokens, next, ',;&', 'and');
     const more = from === next ? null : numberAt(tokens, skipOver(tokens, from, '.°', 'number', 'ordinal'));
     if (more === null || !goesOn(tokens, next, from, more, many)) break;
     const last = numbers.at(-1) as Numbered;
@@ -165,6 +165,7 @@ export function numberAt(tokens: readonly Token[], at: number): { numbered: Numb
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^[1-9]\d{0,3}$/.test(token.text) || Number(token.text) > highestInstrument) return null;
   if (isMark(tokens[at + 1], '/') && tokens[at + 2]?.kind === 'number') return null;
+  if (tokens[at + 1]?.text === '%') return null;
   const version = readVersion(tokens, at + 1);
   const next = version?.next ?? at + 1;
   return { numbered: { number: Number(token.text), version, end: (tokens[next - 1] as Token).end }, next };

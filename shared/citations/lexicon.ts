@@ -96,7 +96,7 @@ export function isPhraseWord(folded: string): boolean {
 export function withoutPrefixes(folded: string): string {
   let word = folded;
   for (const prefix of ['و', 'ف', 'ب', 'ك', 'ل']) {
-    if (entries.has(word) || phrases.has(word) || word.length < 4 || !word.startsWith(prefix)) continue;
+    if (entries.has(word) || phraseWords.has(word) || word.length < 4 || !word.startsWith(prefix)) continue;
     const rest = word.slice(1);
     // ل before the article swallows its alef: للقرار is ل and القرار.
     word = prefix === 'ل' && rest.startsWith('ل') ? `ا${rest}` : rest;

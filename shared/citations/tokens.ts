@@ -109,8 +109,8 @@ function numberToken(text: string, at: number): Token {
 
 /** Web addresses, and names of documents in the store of the Union (`S21-CL-C-0014`) that stand without one. */
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>"'()[\]\u0600-\u06ff\u2e80-\uffef]+|S\d\d-[A-Z]{2}-[A-Z]{1,3}-\d{4,5}[^\s,;()\u0600-\uffef]*/y;
-const addressStart = /^(?:https?|www|S)$/;
+  /(?:https?:\/\/|www\.|itu\.int\/)[^\s<>"'()[\]\u0600-\u06ff\u2e80-\uffef]+|S\d\d-[A-Z]{2}-[A-Z]{1,3}-\d{4,5}[^\s,;()\u0600-\uffef]*/y;
+const addressStart = /^(?:https?|www|itu|S)$/;
 
 /** First letters that may begin a symbol, so that the readers are tried on few words. */
 const symbolStart = /^(?:[Cc]|VC|DM|CL|PP|WTDC|WTSA|WRC|RA|WCIT)$/;

@@ -1,9 +1,9 @@
-import { findNumber } from './document-number.ts';
+import { readsAsSource } from '../languages/states/find-source.ts';
 import { readDate } from './dates.ts';
+import { findNumber } from './document-number.ts';
 import { inOneFlow, isRuler, type Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { isDatePlaceholder } from './placeholder-text.ts';
-import { readsAsSource } from '../languages/states/find-source.ts';
 
 /** Source and title as the form of 2021 has them: two lines without labels (DM-21/1008, Annex 4: they overwrite the words there). */
 export interface Author {
@@ -40,7 +40,7 @@ function isBy(line: Line): boolean {
   const text = line.text.trim();
   if (isRuler(line) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return true;
   const number = text.length < 60 ? findNumber(text) : null;
-  if (number !== null && number.certain && number.end - number.start > text.length / 2) return true;
+  if (number?.certain === true && number.end - number.start > text.length / 2) return true;
   return readDate(text) !== null || isDatePlaceholder(text);
 }
 
@@ -69,7 +69,10 @@ function beforeBox(lines: readonly Line[], box: readonly Mark[]): Line[] {
 /** After the header of a paper that has its box first: its next lines, up to a numbered heading or the end of the centred ones. */
 function opening(lines: readonly Line[]): Line[] {
   const free = lines.filter(({ passage }) => passage.part !== 'textbox').slice(0, mostSourceLines + mostTitleLines);
-  const heading = free.findIndex((line, i) => i > 0 && /^\s*(?:\d{1,2}[.)、]?\s*[\p{Lu}\p{Script=Han}\p{Script=Arabic}]|[IVX]+\.\s|[一二三四五]、)/u.test(line.text));
+  const heading = free.findIndex(
+    (line, i) =>
+      i > 0 && /^\s*(?:\d{1,2}[.)、]?\s*[\p{Lu}\p{Script=Han}\p{Script=Arabic}]|[IVX]+\.\s|[一二三四五]、)/u.test(line.text),
+  );
   const upTo = free.slice(0, heading < 0 ? free.length : heading);
   const title = upTo.findIndex((line, i) => i > 1 && !continuesTitle(upTo[i - 1], line));
   return title < 0 ? upTo : upTo.slice(0, title);
@@ -86,22 +89,31 @@ function continuesTitle(title: Line | undefined, line: Line): boolean {
 function split(zone: readonly Line[], wanted: { readonly source: boolean; readonly title: boolean }): Author {
   if (!wanted.source) return { source: [], title: wanted.title ? titleOf(zone) : [], recognised: false };
   const source = sourceLines(zone);
-  if (!wanted.title) return source === null ? { source: zone.slice(0, 1), title: [], recognised: false } : { source, title: [], recognised: true };
+  if (!wanted.title)
+    return source === null ? { source: zone.slice(0, 1), title: [], recognised: false } : { source, title: [], recognised: true };
   if (source !== null) {
-    const [after, before] = [zone.filter(({ index }) => index > (source.at(-1)?.index ?? 0)), zone.filter(({ index }) => index < (source[0]?.index ?? 0))];
+    const [after, before] = [
+      zone.filter(({ index }) => index > (source.at(-1)?.index ?? 0)),
+      zone.filter(({ index }) => index < (source[0]?.index ?? 0)),
+    ];
     return { source, title: titleOf(after.length > 0 ? after : before), recognised: true };
   }
   if (zone.length === 1) return { source: [], title: zone, recognised: false };
   return { source: zone.slice(0, 1), title: titleOf(zone.slice(1)), recognised: false };
 }
 
+/** A name broken over lines reads as a source again within so many lines. */
+const brokenName = 3;
+
 /** The longest run of lines that together read as a source; null where none does. */
 function sourceLines(zone: readonly Line[]): Line[] | null {
   for (let from = 0; from < Math.min(zone.length, mostTitleLines); from += 1) {
-    for (let length = Math.min(mostSourceLines, zone.length - from); length > 0; length -= 1) {
+    let best = 0;
+    for (let length = 1; length <= Math.min(mostSourceLines, zone.length - from, best + brokenName); length += 1) {
       const run = zone.slice(from, from + length);
-      if (readsAsSource(run.map(({ text }) => text).join(' '))) return run;
+      if (readsAsSource(run.map(({ text }) => text).join(' '))) best = length;
     }
+    if (best > 0) return zone.slice(from, from + best);
   }
   return null;
 }

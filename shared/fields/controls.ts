@@ -1,13 +1,15 @@
+import { foldedText } from '../languages/fold.ts';
 import { type FieldKey, fieldKeys } from '../model/examination.ts';
 import { languages } from '../model/language.ts';
 import { templates } from '../templates/index.ts';
-import { foldedText } from '../languages/fold.ts';
 import type { Line } from './lines.ts';
 
 const names = new Map<string, FieldKey>([
   ...fieldKeys.map((key) => [named(key), key] as const),
   ...templates.flatMap(({ fields }) =>
-    fields.flatMap(({ key, labels }) => languages.flatMap((language) => labels[language].map((label) => [named(label), key] as const))),
+    fields.flatMap(({ key, labels }) =>
+      languages.flatMap((language) => labels[language].map((label) => [named(label), key] as const)),
+    ),
   ),
   ['action', 'actionRequired'],
   ['number', 'documentNumber'],

@@ -37,7 +37,9 @@ const lastYear = 2099;
  */
 export function readDate(text: string): string | null {
   if (text.length > longestDate) return null;
-  const folded = foldedText(text).replace(/[,.،()（）、]/gu, (mark) => (mark === '.' ? '.' : ' ')).trim();
+  const folded = foldedText(text)
+    .replace(/[,.،()（）、]/gu, (mark) => (mark === '.' ? '.' : ' '))
+    .trim();
   return inFigures(folded) ?? inChinese(folded) ?? inWords(folded);
 }
 

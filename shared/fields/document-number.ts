@@ -1,6 +1,6 @@
+import { foldedText } from '../languages/fold.ts';
 import type { TemplateReading } from '../model/examination.ts';
 import type { ModifierKind } from '../model/symbol.ts';
-import { foldedText } from '../languages/fold.ts';
 
 /** A document number as it stands in a header, with offsets into the text searched. */
 export interface PrintedNumber {
@@ -31,7 +31,9 @@ export function findNumber(text: string): PrintedNumber | null {
   const { series = '', group = '', number: digits = '', modifiers = '', suffix = '' } = match.groups;
   const placeholder = !/^\d/u.test(digits);
   const stem = latin(`${series}/${group}`) + (placeholder ? digits.replace(/[хХ]/gu, 'x') : String(Number(digits)));
-  const read = [...modifiers.matchAll(/(R[eé]v|Add|Corr)\s?\.?\s?(\d*)/giu)].map(([, word = '', index = '']) => modifier(word, index));
+  const read = [...modifiers.matchAll(/(R[eé]v|Add|Corr)\s?\.?\s?(\d*)/giu)].map(([, word = '', index = '']) =>
+    modifier(word, index),
+  );
   const value = stem + read.map(printed).join('') + latin(suffix).replace(/[‐‑–]/u, '-');
   return {
     start: match.index,
@@ -56,7 +58,10 @@ const kindPatterns = (Object.keys(kindWords) as ModifierKind[]).map((kind) => {
   const tie = ties.split('|').map(foldedText).join('|');
   return {
     kind,
-    before: new RegExp(`(?:^|[^\\p{L}])((?:${names})\\.?\\s*(?:(?:no|nº|n°|№)\\.?\\s*)?(\\d{1,2})?(?:\\s*(?:${tie}))*)\\s*$`, 'u'),
+    before: new RegExp(
+      `(?:^|[^\\p{L}])((?:${names})\\.?\\s*(?:(?:no|nº|n°|№)\\.?\\s*)?(\\d{1,2})?(?:\\s*(?:${tie}))*)\\s*$`,
+      'u',
+    ),
     after: new RegExp(`^\\s*(?:号文件)?\\s*(?:的)?\\s*[(-]?\\s*(?:${names})\\.?\\s*(\\d{1,2})?\\s*[)]?\\s*$`, 'u'),
   };
 });
@@ -104,5 +109,8 @@ function modifier(word: string, index: string): Modifier {
 const lookAlikes: Readonly<Record<string, string>> = { С: 'C', с: 'C', А: 'A', а: 'A', Е: 'E', е: 'E' };
 
 function latin(code: string): string {
-  return code.replace(/\s/gu, '').replace(/[СсАаЕе]/gu, (letter) => lookAlikes[letter] ?? letter).toUpperCase();
+  return code
+    .replace(/\s/gu, '')
+    .replace(/[СсАаЕе]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .toUpperCase();
 }

@@ -13,7 +13,11 @@ const firstLines = 20;
 const commonWords: ReadonlySet<string> = new Set(['source', 'title', 'date']);
 
 /** The edition of which more fields are labelled (the newer one of equals); null where no label of either form stands in the paper. */
-export function editionOf(marks: readonly Mark[], own: OwnNumber | null, controls: ReadonlyMap<FieldKey, readonly Line[]>): Edition | null {
+export function editionOf(
+  marks: readonly Mark[],
+  own: OwnNumber | null,
+  controls: ReadonlyMap<FieldKey, readonly Line[]>,
+): Edition | null {
   let best: { readonly edition: Edition; readonly count: number } | null = null;
   for (const { edition, fields } of templates) {
     const keys = new Set<FieldKey>(fields.map(({ key }) => key));
@@ -54,7 +58,8 @@ function firstOfEach(marks: readonly Mark[]): Mark[] {
 /** The language of most labels; where several fit ("Original" is three languages' word), the body's, else the first in order. */
 export function labelLanguageOf(marks: readonly Pick<Mark, 'languages'>[], body: Language | null): Language | null {
   const score = (language: Language) =>
-    marks.reduce((sum, { languages: said }) => sum + (said.includes(language) ? 1 / said.length : 0), 0) + (language === body ? tieBreak : 0);
+    marks.reduce((sum, { languages: said }) => sum + (said.includes(language) ? 1 / said.length : 0), 0) +
+    (language === body ? tieBreak : 0);
   const ranked = languages.toSorted((a, b) => score(b) - score(a));
   const [first] = ranked;
   return first !== undefined && marks.some(({ languages: said }) => said.includes(first)) ? first : null;
@@ -62,4 +67,3 @@ export function labelLanguageOf(marks: readonly Pick<Mark, 'languages'>[], body:
 
 /** Less than any one label says. */
 const tieBreak = 0.01;
-

@@ -1,6 +1,6 @@
+import { readsAsSource } from '../languages/states/find-source.ts';
 import type { FieldKey } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
-import { readsAsSource } from '../languages/states/find-source.ts';
 import { findAuthor } from './author.ts';
 import { findDate, isDate } from './find-date.ts';
 import type { Line } from './lines.ts';
@@ -62,12 +62,19 @@ function byLabel(paper: Field, mark: Mark): Span | null {
   if (mark.key === 'commentsOn') return symbolSpan(paper, mark);
   if (longFields.has(mark.key)) return spanOf(longSpan(paper, mark), mark);
   if (mark.alone && !mark.colon && (mark.key === 'source' || mark.key === 'title')) return overwrittenSpan(paper, mark);
-  const span = spanOf(shortSpan(paper, mark, mark.key !== 'originalLanguage' && (mark.key !== 'agendaItem' || !mark.editions.includes('C21'))), mark);
+  const span = spanOf(
+    shortSpan(paper, mark, mark.key !== 'originalLanguage' && (mark.key !== 'agendaItem' || !mark.editions.includes('C21'))),
+    mark,
+  );
   return mark.key === 'date' && !isDate(printed(span.pieces, paper.pdf)) ? null : span;
 }
 
 function spanOf(pieces: readonly Piece[], mark: Mark): Span {
-  return { pieces, confidence: pieces[0]?.line.index === mark.lastLine ? confidence.beside : confidence.below, placeholder: false };
+  return {
+    pieces,
+    confidence: pieces[0]?.line.index === mark.lastLine ? confidence.beside : confidence.below,
+    placeholder: false,
+  };
 }
 
 function symbolSpan(paper: Field, mark: Mark): Span {
@@ -83,12 +90,17 @@ function overwrittenSpan(paper: Field, mark: Mark): Span {
   const next = nextLine(paper, mark);
   if (label === undefined) return nowhere;
   if (next !== undefined && answers(paper, mark, label, next)) return spanOf(shortSpan(paper, mark, true), mark);
-  return { pieces: [{ line: label, start: mark.start - label.start, end: mark.end - label.start }], confidence: 1, placeholder: true };
+  return {
+    pieces: [{ line: label, start: mark.start - label.start, end: mark.end - label.start }],
+    confidence: 1,
+    placeholder: true,
+  };
 }
 
 function answers(paper: Field, mark: Mark, label: Line, next: Line): boolean {
   const [left, right] = [label.passage.cell, next.passage.cell];
-  if (left !== null && right !== null && left.table === right.table && left.row === right.row && left.column !== right.column) return true;
+  if (left !== null && right !== null && left.table === right.table && left.row === right.row && left.column !== right.column)
+    return true;
   if (mark.key === 'source') return readsAsSource(next.text);
   const source = paper.marks.find(({ key }) => key === 'source');
   const named = source === undefined ? undefined : nextLine(paper, source);
@@ -106,13 +118,14 @@ function unlabelled(
   const claimed = claimedLines(paper, values);
   if (keys.has('date') && !values.has('date')) {
     const piece = findDate(paper.lines, paper.marks, claimed.texts);
-    if (piece !== null) found.push(['date', { pieces: [piece], confidence: confidence.unlabelledDate, placeholder: false }]);
+    if (piece) found.push(['date', { pieces: [piece], confidence: confidence.unlabelledDate, placeholder: false }]);
   }
   if (!keys.has('summary')) return found;
   const missing = (key: FieldKey) => !starts.has(key) && !values.has(key);
   const author = findAuthor(paper.lines, paper.marks, claimed.all, { source: missing('source'), title: missing('title') });
   const sure = author.recognised || !missing('source') ? confidence.recognised : confidence.byOrder;
-  if (author.source.length > 0) found.push(['source', { pieces: author.source.map(whole), confidence: sure, placeholder: false }]);
+  if (author.source.length > 0)
+    found.push(['source', { pieces: author.source.map(whole), confidence: sure, placeholder: false }]);
   if (author.title.length > 0) found.push(['title', { pieces: author.title.map(whole), confidence: sure, placeholder: false }]);
   return found;
 }

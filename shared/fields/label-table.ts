@@ -1,8 +1,8 @@
+import { foldedText } from '../languages/fold.ts';
 import type { FieldKey } from '../model/examination.ts';
 import { type Language, languages } from '../model/language.ts';
 import { templates } from '../templates/index.ts';
 import type { LabelForm, Template } from '../templates/template.ts';
-import { foldedText } from '../languages/fold.ts';
 
 /** One wording of a label, folded and without blanks; `after` is what follows the document symbol that the label holds. */
 export interface Wording {
@@ -23,7 +23,13 @@ function wordingsOf(template: Template): Wording[] {
     ...template.fields.flatMap(({ key, form, labels }) =>
       labels[language].map((label) => ({ key, edition, form, language, ...parts(label) })),
     ),
-    ...template.fixed[language].map((line) => ({ key: 'fixed' as const, edition, form: 'fixed' as const, language, ...parts(line) })),
+    ...template.fixed[language].map((line) => ({
+      key: 'fixed' as const,
+      edition,
+      form: 'fixed' as const,
+      language,
+      ...parts(line),
+    })),
   ]);
 }
 
@@ -39,4 +45,15 @@ function byFirstCharacter(all: readonly Wording[]): Map<string, Wording[]> {
     table.set(first, [...(table.get(first) ?? []), wording]);
   }
   return table;
+}
+
+/** So many characters tell whether a label may begin here; Chinese labels may be shorter. */
+const clue = 3;
+const all = [...wordings.values()].flat();
+const clues = new Set(all.flatMap(({ before }) => Array.from({ length: clue }, (_, i) => before.slice(0, i + 1))));
+const short = new Set(all.map(({ before }) => before).filter(({ length }) => length < clue));
+
+/** Whether a label may begin with these characters: a quick no for most lines of a body. */
+export function mayBegin(compact: string): boolean {
+  return clues.has(compact.slice(0, clue)) || short.has(compact.slice(0, 2)) || short.has(compact.charAt(0));
 }

@@ -1,5 +1,5 @@
-import type { Paper, Passage } from '../model/paper.ts';
 import { fold } from '../languages/fold.ts';
+import type { Paper, Passage } from '../model/paper.ts';
 
 /** One line of a paper that may hold a field: a paragraph, or the part of it between two line breaks. Blank lines are left out. */
 export interface Line {
@@ -10,7 +10,7 @@ export interface Line {
   readonly passage: Passage;
 }
 
-/** A line without its blanks, folded for matching; `at[i]` is the offset in the line of character i, one entry more for the end. */
+/** The beginning of a line without its blanks, folded for matching; `at[i]` is the offset in the line of character i, one entry more for the end. */
 export interface Compact {
   readonly text: string;
   readonly at: readonly number[];
@@ -33,8 +33,8 @@ export function linesOf(paper: Paper): Line[] {
   return paper.kind === 'pdf' ? withoutPageNumbers(lines) : lines;
 }
 
-export function compact(line: Line): Compact {
-  const folded = fold(line.text.slice(0, longestLabel));
+export function compact(line: Line, length: number = longestLabel): Compact {
+  const folded = fold(line.text.slice(0, length));
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < folded.text.length; i += 1) {
@@ -42,7 +42,7 @@ export function compact(line: Line): Compact {
     text += folded.text[i];
     at.push(folded.at[i] ?? 0);
   }
-  at.push(Math.min(line.text.length, longestLabel));
+  at.push(Math.min(line.text.length, length));
   return { text, at };
 }
 
@@ -65,7 +65,10 @@ function withoutPageNumbers(lines: readonly Line[]): Line[] {
 }
 
 function isPageNumber(line: Line): boolean {
-  return /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?\s*$/u.test(line.text) || /^\s*[CС]\d\d\/\S{1,20}-[EFSRAC]\s*$/u.test(line.text);
+  return (
+    /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?\s*$/u.test(line.text) ||
+    /^\s*[CС]\d\d\/\S{1,20}-[EFSRAC]\s*$/u.test(line.text)
+  );
 }
 
 function isEdge(line: Line, neighbour: Line | undefined): boolean {

@@ -2,7 +2,7 @@ import type { FieldKey } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
 import type { Template } from '../templates/template.ts';
 import { findNumber } from './document-number.ts';
-import { type Wording, wordings } from './label-table.ts';
+import { mayBegin, type Wording, wordings } from './label-table.ts';
 import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
 
 /** A label found in a paper. Offsets count in `Paper.text`. */
@@ -33,18 +33,31 @@ const mostLines = 3;
 
 /** All labels of all editions, in the order of the paper; the document number has a finder of its own (`numbers.ts`). */
 export function findMarks(lines: readonly Line[]): Mark[] {
-  const folded = lines.map(compact);
+  const memo: (Compact | undefined)[] = [];
+  const text: Text = {
+    lines,
+    at: (index) => {
+      const line = lines[index];
+      if (line !== undefined) memo[index] ??= compact(line);
+      return memo[index];
+    },
+  };
   const marks: Mark[] = [];
   for (const line of lines) {
     const found: Mark[] = [];
-    for (const at of beginnings(line, folded[line.index])) {
-      const last = found.at(-1);
-      if (last !== undefined && line.start + (folded[line.index]?.at[at.position] ?? 0) < last.end) continue;
-      found.push(...marksAt(lines, folded, line, at));
+    for (const beginning of beginnings(text, line)) {
+      const start = line.start + (text.at(line.index)?.at[beginning.position] ?? 0);
+      if (start >= (found.at(-1)?.end ?? 0)) found.push(...marksAt(text, line, beginning));
     }
     marks.push(...found);
   }
   return marks;
+}
+
+/** The lines, folded when they are first looked at. */
+interface Text {
+  readonly lines: readonly Line[];
+  readonly at: (index: number) => Compact | undefined;
 }
 
 interface Beginning {
@@ -54,28 +67,34 @@ interface Beginning {
   readonly after: 'start' | 'tab' | 'blank';
 }
 
-function beginnings(line: Line, folded: Compact | undefined): Beginning[] {
-  if (folded === undefined) return [];
-  const first = folded.text.search(/[^:.,;*•·–-]/u);
+/** Enough of a line to see whether a label may begin it. */
+const glance = 24;
+
+function beginnings(text: Text, line: Line): Beginning[] {
+  const columns = line.text.includes('\t');
+  const inner = line.text.length <= longestHeaderLine && /[:：]/u.test(line.text);
+  const head = compact(line, glance).text;
+  const first = head.search(/[^:.,;*•·–-]/u);
   if (first < 0) return [];
-  const places: Beginning[] = [{ position: first, after: 'start' }];
-  if (line.text.length > longestHeaderLine && !line.text.includes('\t')) return places;
-  for (let position = first + 1; position < folded.text.length; position += 1) {
-    const before = line.text.charAt((folded.at[position] ?? 0) - 1);
+  const places: Beginning[] = mayBegin(head.slice(first)) ? [{ position: first, after: 'start' }] : [];
+  const folded = columns || inner ? text.at(line.index) : undefined;
+  for (let position = first + 1; position < (folded?.text.length ?? 0); position += 1) {
+    const before = line.text.charAt((folded?.at[position] ?? 0) - 1);
+    if (!/\s/u.test(before) || !mayBegin(folded?.text.slice(position) ?? '')) continue;
     if (before === '\t') places.push({ position, after: 'tab' });
-    else if (/[\s\u00a0]/u.test(before) && line.text.length <= longestHeaderLine) places.push({ position, after: 'blank' });
+    else if (inner) places.push({ position, after: 'blank' });
   }
   return places;
 }
 
 /** One mark for each field that has the longest wording found here ("Title" of 2021 within "Title of the document" of 2020 is none). */
-function marksAt(lines: readonly Line[], folded: readonly Compact[], line: Line, from: Beginning): Mark[] {
-  const tried = wordings.get(folded[line.index]?.text.charAt(from.position) ?? '') ?? [];
+function marksAt(text: Text, line: Line, from: Beginning): Mark[] {
+  const tried = wordings.get(text.at(line.index)?.text.charAt(from.position) ?? '') ?? [];
   const found = new Map<string, Mark>();
   let longest = 0;
   for (const wording of tried) {
     if (wording.before.length + (wording.after ?? '').length < longest) continue;
-    const mark = wording.form === 'number' ? null : markOf(lines, folded, line, from, wording);
+    const mark = wording.form === 'number' ? null : markOf(text, line, from, wording);
     if (mark === null) continue;
     longest = wording.before.length + (wording.after ?? '').length;
     const known = found.get(mark.key);
@@ -94,19 +113,19 @@ interface Cursor {
   readonly position: number;
 }
 
-function markOf(lines: readonly Line[], folded: readonly Compact[], line: Line, from: Beginning, wording: Wording): Mark | null {
-  let end = follow(lines, folded, { line: line.index, position: from.position }, wording.before);
+function markOf(text: Text, line: Line, from: Beginning, wording: Wording): Mark | null {
+  let end = follow(text, { line: line.index, position: from.position }, wording.before);
   let symbol: Mark['symbol'] = null;
   if (end !== null && wording.after !== null) {
-    const held = symbolAt(lines, folded, end);
+    const held = symbolAt(text, end);
     symbol = held?.symbol ?? null;
-    end = held === null ? null : follow(lines, folded, held.end, wording.after);
+    end = held === null ? null : follow(text, held.end, wording.after);
   }
-  const last = end === null ? undefined : lines[end.line];
+  const last = end === null ? undefined : text.lines[end.line];
   if (end === null || last === undefined) return null;
-  const offset = offsetAfter(folded[end.line], end.position);
+  const offset = offsetAfter(text.at(end.line), end.position);
   if (joinsWord(last.text, offset)) return null;
-  const shape = shapeOf(line, from, last.text.slice(offset), folded[line.index]);
+  const shape = shapeOf(line, from, last.text.slice(offset), text.at(line.index));
   if (!fits(wording, shape, from, symbol)) return null;
   return {
     key: wording.key,
@@ -114,7 +133,7 @@ function markOf(lines: readonly Line[], folded: readonly Compact[], line: Line, 
     languages: [wording.language],
     line: line.index,
     lastLine: last.index,
-    start: line.start + (folded[line.index]?.at[from.position] ?? 0),
+    start: line.start + (text.at(line.index)?.at[from.position] ?? 0),
     end: last.start + offset + shape.colonLength,
     colon: shape.colon,
     alone: shape.alone,
@@ -124,13 +143,13 @@ function markOf(lines: readonly Line[], folded: readonly Compact[], line: Line, 
 }
 
 /** Walks along a wording, over line ends where one flow goes on; null where the paper says something else. */
-function follow(lines: readonly Line[], folded: readonly Compact[], from: Cursor, words: string): Cursor | null {
+function follow(text: Text, from: Cursor, words: string): Cursor | null {
   let { line, position } = from;
   let rest = words;
   for (let taken = 1; ; taken += 1) {
-    const here = folded[line]?.text.slice(position) ?? '';
+    const here = text.at(line)?.text.slice(position) ?? '';
     if (here.startsWith(rest)) return { line, position: position + rest.length };
-    const [current, next] = [lines[line], lines[line + 1]];
+    const [current, next] = [text.lines[line], text.lines[line + 1]];
     if (here === '' || !rest.startsWith(here) || taken === mostLines || current === undefined || next === undefined) return null;
     if (!inOneFlow(current, next)) return null;
     rest = rest.slice(here.length);
@@ -140,11 +159,11 @@ function follow(lines: readonly Line[], folded: readonly Compact[], from: Cursor
 }
 
 /** A heading's symbol on this line or, where the line ends before it, at the beginning of the next. */
-function symbolAt(lines: readonly Line[], folded: readonly Compact[], from: Cursor): { symbol: Mark['symbol']; end: Cursor } | null {
-  const atEnd = from.position >= (folded[from.line]?.text.length ?? 0);
+function symbolAt(text: Text, from: Cursor): { symbol: Mark['symbol']; end: Cursor } | null {
+  const atEnd = from.position >= (text.at(from.line)?.text.length ?? 0);
   const cursor = atEnd ? { line: from.line + 1, position: 0 } : from;
-  const line = lines[cursor.line];
-  const spot = folded[cursor.line];
+  const line = text.lines[cursor.line];
+  const spot = text.at(cursor.line);
   if (line === undefined || spot === undefined) return null;
   const offset = spot.at[cursor.position] ?? 0;
   const number = findNumber(line.text.slice(offset));
@@ -185,7 +204,8 @@ const beside = /^\t|^\s*[-–—]\s|^ {2,}/u;
 function fits(wording: Wording, shape: Shape, from: Beginning, symbol: Mark['symbol']): boolean {
   if (wording.form === 'fixed') return from.after !== 'blank';
   if (from.after === 'blank') return shape.colon && (wording.key === 'agendaItem' || wording.key === 'originalLanguage');
-  if (wording.key === 'agendaItem' && /^\s+(?:x{2}|#{2}|\d{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu.test(shape.rest)) return shape.rest.length < 60;
+  if (wording.key === 'agendaItem' && /^\s+(?:x{2}|#{2}|\d{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu.test(shape.rest))
+    return shape.rest.length < 60;
   if (wording.form === 'symbol') return shape.alone || (symbol !== null && shape.colon);
   return shape.colon || shape.alone || beside.test(shape.rest);
 }

@@ -1,6 +1,6 @@
+import { foldedText } from '../languages/fold.ts';
 import type { TemplateReading } from '../model/examination.ts';
 import { type Language, languages } from '../model/language.ts';
-import { foldedText } from '../languages/fold.ts';
 import { c21 } from '../templates/c21.ts';
 import { findNumber, modified, modifierAfter, modifierBefore, type PrintedNumber, revisionOf } from './document-number.ts';
 import { inOneFlow, type Line } from './lines.ts';
@@ -30,7 +30,7 @@ const longestNumberLine = 160;
 export function findOwnNumber(lines: readonly Line[], marks: readonly Mark[]): OwnNumber | null {
   let best: OwnNumber | null = null;
   for (const line of lines) {
-    const found = line.text.length > longestNumberLine ? null : ownNumber(lines, marks, line);
+    const found = line.text.length > longestNumberLine || !line.text.includes('/') ? null : ownNumber(lines, marks, line);
     if (found !== null && (best === null || weight(found) > weight(best))) best = found;
   }
   return best;
@@ -65,7 +65,11 @@ function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line): 
 }
 
 function endsHere(rest: string, offset: number, marks: readonly Mark[]): boolean {
-  return /^\s*(?:$|\t)/u.test(rest) || marks.some(({ start }) => start >= offset && start - offset <= 2) || /^\s+\d{1,2}\s\p{L}+\s\d{4}\s*$/u.test(rest);
+  return (
+    /^\s*(?:$|\t)/u.test(rest) ||
+    marks.some(({ start }) => start >= offset && start - offset <= 2) ||
+    /^\s+\d{1,2}\s\p{L}+\s\d{4}\s*$/u.test(rest)
+  );
 }
 
 interface Lead {
@@ -101,7 +105,9 @@ function leadOf(lines: readonly Line[], line: Line, number: PrintedNumber): Lead
 function joinsOn(previous: Line, line: Line): boolean {
   const [left, right] = [previous.passage.cell, line.passage.cell];
   if (inOneFlow(previous, line)) return true;
-  return left !== null && right !== null && left.table === right.table && left.row === right.row && left.column + 1 === right.column;
+  return (
+    left !== null && right !== null && left.table === right.table && left.row === right.row && left.column + 1 === right.column
+  );
 }
 
 const numberLabels = languages.flatMap((language) => {
@@ -124,7 +130,8 @@ function labelAtEnd(words: string): { from: number; languages: Language[] } {
   const word = /[\p{L}\p{M}\u0640]+$/u.exec(trimmed)?.[0] ?? '';
   const folded = foldedText(word);
   const found = numberLabels.filter(({ label }) => folded === label || inflected(folded, label));
-  if (found.length === 0) return { from: words.trimEnd() === '' ? words.length : words.replace(/\s+$/u, '').length, languages: [] };
+  if (found.length === 0)
+    return { from: words.trimEnd() === '' ? words.length : words.replace(/\s+$/u, '').length, languages: [] };
   return { from: trimmed.length - word.length, languages: [...new Set(found.map(({ language }) => language))] };
 }
 
@@ -149,18 +156,38 @@ function modifierStart(words: string): number {
 }
 
 /** A number may be the paper's own at the start of a line or column, or behind another label; a mere mention of the text is none. */
-function mayStand(lines: readonly Line[], marks: readonly Mark[], line: Line, lead: Omit<Lead, 'languages'>, certain: boolean): boolean {
+function mayStand(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  line: Line,
+  lead: Omit<Lead, 'languages'>,
+  certain: boolean,
+): boolean {
   if (!certain && !lead.labelled) return false;
-  const onLine = marks.filter(({ line: first, lastLine, key }) => key !== 'fixed' && (first === line.index || lastLine === line.index));
+  const onLine = marks.filter(
+    ({ line: first, lastLine, key }) => key !== 'fixed' && (first === line.index || lastLine === line.index),
+  );
   const behind = onLine.findLast(({ end }) => end <= lead.start);
-  const between = behind === undefined ? line.text.slice(0, lead.start - line.start) : line.text.slice(behind.end - line.start, lead.start - line.start);
-  if (behind !== undefined && behind.key !== 'agendaItem' && behind.key !== 'documentNumber' && !between.includes('\t')) return false;
+  const between =
+    behind === undefined
+      ? line.text.slice(0, lead.start - line.start)
+      : line.text.slice(behind.end - line.start, lead.start - line.start);
+  if (behind !== undefined && behind.key !== 'agendaItem' && behind.key !== 'documentNumber' && !between.includes('\t'))
+    return false;
   if (behind?.key === 'agendaItem') return certain ? lead.labelled || between.includes('\t') : /[^\s\t]/u.test(between);
   if (/\S/u.test(between) && !between.endsWith('\t')) return false;
   return certain || !inBox(lines, marks, line);
 }
 
-const textFields = new Set(['summary', 'actionRequired', 'references', 'commentsOn', 'proposedWayForward', 'agendaItem', 'title']);
+const textFields = new Set([
+  'summary',
+  'actionRequired',
+  'references',
+  'commentsOn',
+  'proposedWayForward',
+  'agendaItem',
+  'title',
+]);
 
 /** Whether the last label before the line opens a text, in whose lines documents are cited. */
 function inBox(_lines: readonly Line[], marks: readonly Mark[], line: Line): boolean {

@@ -21,7 +21,8 @@ export function endOfReferences(pieces: readonly Piece[], pdf: boolean): Piece[]
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (last !== undefined && (isNumberedHeading(piece) ? !hasOpenBracket(kept) : !(pdf && isOpen(kept)) && !isReference(piece))) break;
+    if (last !== undefined && (isNumberedHeading(piece) ? !hasOpenBracket(kept) : !(pdf && isOpen(kept)) && !isReference(piece)))
+      break;
     kept.push(piece);
   }
   return kept;
@@ -38,7 +39,9 @@ function widest(pieces: readonly Piece[]): number {
 function goesOn(last: Piece, next: Piece, width: number): boolean {
   if (isNumberedHeading(next)) return false;
   const text = words(last);
-  return /[\p{L}\p{N},(-]$/u.test(text) ? text.length > width / 2 : text.length >= width * fullShare && !/[.:!?。：！？]$/u.test(text);
+  return /[\p{L}\p{N},(-]$/u.test(text)
+    ? text.length > width / 2
+    : text.length >= width * fullShare && !/[.:!?。：！？]$/u.test(text);
 }
 
 const openEnding = new RegExp(
@@ -68,7 +71,11 @@ function hasOpenBracket(kept: readonly Piece[]): boolean {
 }
 
 function isNumberedHeading(piece: Piece): boolean {
-  return /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)、]?|[IVX]{1,4}[.)]|[一二三四五六七八九十]{1,3}、)\s*\p{Lu}/u.test(words(piece)) || /^\s*\d{1,2}[.、]?\s*(?!年|月|号|和|及)[\p{Script=Han}\p{Script=Arabic}]/u.test(words(piece)) || /^[一二三四五六七八九十]{1,3}、/u.test(words(piece));
+  return (
+    /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)、]?|[IVX]{1,4}[.)]|[一二三四五六七八九十]{1,3}、)\s*\p{Lu}/u.test(words(piece)) ||
+    /^\s*\d{1,2}[.、]?\s*(?!年|月|号|和|及)[\p{Script=Han}\p{Script=Arabic}]/u.test(words(piece)) ||
+    /^[一二三四五六七八九十]{1,3}、/u.test(words(piece))
+  );
 }
 
 const code = /(?:[CС]\s?\d{2,4}|VC|DM-\d\d|CL-\d\d|INF|DT|ADM|PP-\d\d|WTDC|WTSA)\s?\//iu;
@@ -89,7 +96,7 @@ const instrument = new RegExp(
 /** A reference names a code or an instrument at its beginning; prose may do so later. */
 function isReference(piece: Piece): boolean {
   const text = words(piece);
-  const folded = foldedText(text).replace(/^[-•·*\d.)(\[\]]+\s+/u, '');
+  const folded = foldedText(text).replace(/^[-•·*\d.)([\]]+\s+/u, '');
   if (!/\d/u.test(text) || text.length > longestReference) return false;
   return code.test(text.slice(0, 24)) || instrument.test(folded) || /^(?:第|《)/u.test(folded);
 }

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../model/examination.ts';
-import type { Line } from './lines.ts';
 import type { Template } from '../templates/template.ts';
+import type { Line } from './lines.ts';
 
 /** A field where it begins. */
 export interface Placed {
@@ -22,7 +22,12 @@ export function inPaperOrder(placed: readonly Placed[], template: Template): Pla
 export function isOrdered(placed: readonly Placed[], template: Template): boolean {
   const parts = Map.groupBy(placed, ({ line }) => line?.passage.part ?? 'body');
   return [...parts.values()].every((group) =>
-    template.orders.some((order) => follows(group.map(({ key }) => key).filter((key) => order.includes(key)), order)),
+    template.orders.some((order) =>
+      follows(
+        group.map(({ key }) => key).filter((key) => order.includes(key)),
+        order,
+      ),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
-import { type Language, languages } from '../model/language.ts';
 import { foldedText } from '../languages/fold.ts';
+import { type Language, languages } from '../model/language.ts';
 
 /**
  * Stems of the languages' names in all six languages. Arabic ones lack the first letter, which the article and prepositions merge

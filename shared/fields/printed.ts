@@ -19,7 +19,11 @@ export function printed(pieces: readonly Piece[], pdf: boolean): string {
   let text = '';
   let last: Line | null = null;
   for (const { line, start, end } of pieces) {
-    const words = line.text.slice(start, end).replace(unseen, '').replace(start === 0 ? bullet : /^$/u, '').trim();
+    const words = line.text
+      .slice(start, end)
+      .replace(unseen, '')
+      .replace(start === 0 ? bullet : /^$/u, '')
+      .trim();
     if (words === '') continue;
     const broken = pdf || last?.passage === line.passage;
     text = text === '' ? words : `${text}${broken ? glue(text, words) : ' '}${words}`;

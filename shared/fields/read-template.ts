@@ -1,12 +1,13 @@
+import { findSource } from '../languages/states/find-source.ts';
 import type { Field, FieldKey, Source, TemplateReading } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
 import { type Paper, placeAt } from '../model/paper.ts';
-import { findSource } from '../languages/states/find-source.ts';
 import { templates } from '../templates/index.ts';
 import { controlsOf } from './controls.ts';
 import { readDate } from './dates.ts';
 import { findNumber } from './document-number.ts';
 import { editionOf, inForce, labelLanguageOf } from './edition.ts';
+import { type Spans, spansOf } from './field-spans.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { findOwnNumber, type OwnNumber } from './numbers.ts';
@@ -14,7 +15,6 @@ import { inPaperOrder, isOrdered, type Placed } from './order.ts';
 import { readOriginalLanguages } from './original-language.ts';
 import { isPlaceholder } from './placeholder-text.ts';
 import { printed } from './printed.ts';
-import { spansOf, type Spans } from './field-spans.ts';
 
 /**
  * Reads the fields of the prescribed form out of a paper, in whatever layout they stand (DM-21/1008, Annex 4; DM-20/1008, Annex 2):
@@ -31,7 +31,9 @@ export function readTemplate(paper: Paper, language: Language | null): TemplateR
   const template = templates.find((each) => each.edition === edition);
   if (template === undefined) return blank();
   const number = template.edition === 'C21' || own?.given === true ? own : null;
-  const marks = [...inForce(all, template.edition), ...(number === null ? [] : [numberMark(number, lines)])].sort((a, b) => a.start - b.start);
+  const marks = [...inForce(all, template.edition), ...(number === null ? [] : [numberMark(number, lines)])].sort(
+    (a, b) => a.start - b.start,
+  );
   const keys = new Set(template.fields.map(({ key }) => key));
   const spans = spansOf({ lines, marks, pdf: paper.kind !== 'docx' }, controls, keys);
   const placed = inPaperOrder(placedOf(spans, number, lines), template);
@@ -89,7 +91,13 @@ function field<T>(paper: Paper, spans: Spans, key: FieldKey, read: (value: strin
   const placeholder = span.placeholder || isPlaceholder(key, value);
   const [start, end] = trimmed(paper.text, first.line.start + first.start, last.line.start + last.end);
   const found = placeholder || value === '' ? null : read(value);
-  return { value: found, raw: paper.text.slice(start, end), place: placeAt(paper, start, end), confidence: span.confidence, placeholder };
+  return {
+    value: found,
+    raw: paper.text.slice(start, end),
+    place: placeAt(paper, start, end),
+    confidence: span.confidence,
+    placeholder,
+  };
 }
 
 function numberField(paper: Paper, own: OwnNumber): Field<string> {

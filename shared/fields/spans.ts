@@ -1,7 +1,7 @@
-import { type Line, inOneFlow, isRuler } from './lines.ts';
-import type { Mark } from './marks.ts';
 import { foldedText } from '../languages/fold.ts';
-import { endOfReferences, endOfParagraph } from './open-end.ts';
+import { inOneFlow, isRuler, type Line } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { endOfParagraph, endOfReferences } from './open-end.ts';
 import type { Piece } from './printed.ts';
 
 /** The lines of one paper with the places where a value must stop. */
@@ -18,7 +18,8 @@ const mostContinuations = 5;
 /** The words beside a label: on its line up to the next label, else in the next cell, else on the next line or in the cell below. */
 export function shortSpan(paper: Field, mark: Mark, mayContinue: boolean): Piece[] {
   const inline = inlinePiece(paper, mark);
-  if (inline !== null) return [inline, ...(mayContinue ? continuations(paper, mark.lastLine + 1, paper.lines[mark.lastLine]) : [])];
+  if (inline !== null)
+    return [inline, ...(mayContinue ? continuations(paper, mark.lastLine + 1, paper.lines[mark.lastLine]) : [])];
   const next = nextLine(paper, mark);
   if (next === undefined) return [];
   return [whole(next), ...(mayContinue || next.passage.cell !== null ? continuations(paper, next.index + 1, next) : [])];
@@ -114,7 +115,20 @@ function continuations(paper: Field, from: number, anchor: Line | undefined): Pi
   return [];
 }
 
-const annexWords = ['Annex', 'Appendix', 'Annexe', 'Anexo', 'Apéndice', 'Приложение', 'Дополнение', 'الملحق', 'المرفق', 'ملحق', '附件', '附录'].map(foldedText);
+const annexWords = [
+  'Annex',
+  'Appendix',
+  'Annexe',
+  'Anexo',
+  'Apéndice',
+  'Приложение',
+  'Дополнение',
+  'الملحق',
+  'المرفق',
+  'ملحق',
+  '附件',
+  '附录',
+].map(foldedText);
 
 /** On the form of 2020 the way forward comes last: an annex, or the sending instructions, end it. */
 function beforeAnnex(pieces: readonly Piece[]): Piece[] {

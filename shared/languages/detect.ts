@@ -6,7 +6,7 @@ const scriptShare = 0.3;
 /** Function words of which few occur in the other two languages; shared ones (`que`, `la`, `les`) weigh less by being common to both. */
 const functionWords = {
   en: 'the of and to in that is for on be with as by this are should which from at it was its has have not would will an their our we been or these',
-  fr: "de la le les des et du en une un est que dans pour par sur au aux qui ce cette il sont pas ne se avec ou été être ces leur nous d l qu n s c",
+  fr: 'de la le les des et du en une un est que dans pour par sur au aux qui ce cette il sont pas ne se avec ou été être ces leur nous d l qu n s c',
   es: 'de la el los las del y en una un es que para por se con al su sus como esta este no lo más ha son entre sobre o han sin ser cuando',
 } as const;
 

@@ -8,7 +8,7 @@ export interface Folded {
 }
 
 /** What is neither seen nor meant: tatweel, short vowels, bidirectional controls, zero-width and soft-hyphen characters. */
-const dropped = /[\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]/u;
+const dropped = /[\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 const replacements = new Map<string, string>([
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'),
@@ -36,17 +36,21 @@ const unitCache = new Map<string, string>();
  */
 export function fold(text: string): Folded {
   let folded = '';
+  let last = ' ';
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charAt(i);
-    for (const character of foldedUnit(unit)) {
-      if (character === ' ' && (folded === '' || folded.endsWith(' '))) continue;
-      if (character === ':' && folded.endsWith(' ')) {
+    const code = text.charCodeAt(i);
+    const unit = code < asciiEnd ? (ascii[code] ?? '') : foldedUnit(text.charAt(i));
+    for (let j = 0; j < unit.length; j += 1) {
+      const character = unit.charAt(j);
+      if (character === ' ' && last === ' ') continue;
+      if (character === ':' && last === ' ' && folded !== '') {
         folded = folded.slice(0, -1);
         at.pop();
       }
       folded += character;
       at.push(i);
+      last = character;
     }
   }
   at.push(text.length);
@@ -58,9 +62,13 @@ export function foldedText(text: string): string {
   return fold(text).text.trim();
 }
 
+const asciiEnd = 128;
+const ascii = Array.from({ length: asciiEnd }, (_, code) => {
+  const unit = String.fromCharCode(code);
+  return code <= 32 ? ' ' : (replacements.get(unit) ?? unit.toLowerCase());
+});
+
 function foldedUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 128) return code <= 32 ? ' ' : unit.toLowerCase();
   let known = unitCache.get(unit);
   if (known === undefined) {
     known = foldUnit(unit);
@@ -95,7 +103,7 @@ function digit(character: string): string | undefined {
 }
 
 function inOneOrder(folded: string): string {
-  return folded.includes('ل') ? folded.replace(/[ال]{2,}/gu, (run) => [...run].sort().join('')) : folded;
+  return folded.includes('ل') ? folded.replace(/[ال]{2,}/gu, (run) => run.replaceAll('ل', '') + run.replaceAll('ا', '')) : folded;
 }
 
 function pairs(from: string, to: string): [string, string][] {

@@ -20,7 +20,6 @@ const likenedWeight = 0.3;
 
 /**
  * Lays a document out: lines from advance widths, pages from line heights. Never throws on a parsed document.
- * Its `fraction` says how full the last page is: 2.07 is a third page of which 7 % is used.
  */
 export function layOut(word: WordDocument): LaidOut {
   const desk = deskOf(word);

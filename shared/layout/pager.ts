@@ -26,6 +26,7 @@ export interface Pager {
 
 export interface Pages {
   readonly pages: number;
+  /** How far down the last ink stands: 2.07 is on the third page, which it fills by 7 %. */
   readonly fraction: number;
   /** Last page that has ink. */
   readonly contentPages: number;
@@ -57,6 +58,7 @@ export function pagerOf(first: Sheets, noteHeight: (key: string) => number): Pag
   let regionPage = 1;
   let contentPages = 0;
   let lines = 0;
+  let fraction = leastFull;
   const pageStarts: { page: number; quote: string }[] = [];
 
   const turn = (isAsked: boolean, opening: boolean) => {
@@ -95,7 +97,9 @@ export function pagerOf(first: Sheets, noteHeight: (key: string) => number): Pag
       notes += notesOf(line);
       y += line.height;
       deepest = Math.max(deepest, y);
-      if (line.ink) ink(line);
+      if (!line.ink) return;
+      ink(line);
+      fraction = page - 1 + fullness(column, y, room, sheets.columns.length);
     },
     nextColumn(isAsked) {
       if (column + 1 >= sheets.columns.length) return turn(isAsked, false);
@@ -121,7 +125,7 @@ export function pagerOf(first: Sheets, noteHeight: (key: string) => number): Pag
     },
     result: () => ({
       pages: page,
-      fraction: page - 1 + fullness(column, y, room, sheets.columns.length),
+      fraction,
       contentPages,
       lastPageLines: lines,
       pageStarts,

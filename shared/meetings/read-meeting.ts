@@ -10,14 +10,13 @@ import { contradictions } from './contradictions.ts';
  */
 export function readMeeting(json: unknown): { meeting: Meeting } | { problems: string[] } {
   const parsed = meetingSchema.safeParse(json);
-  if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => problem(issue, json)) };
+  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => problem(issue, json)) };
   const problems = contradictions(parsed.data);
   return problems.length === 0 ? { meeting: parsed.data } : { problems };
 }
 
-function problem(issue: z.core.$ZodIssue, json: unknown): string[] {
-  const found = describe(valueAt(json, issue.path));
-  return [`${pathText(issue.path)}: expected ${expectation(issue)}, found ${found}`];
+function problem(issue: z.core.$ZodIssue, json: unknown): string {
+  return `${pathText(issue.path)}: expected ${expectation(issue)}, found ${describe(valueAt(json, issue.path))}`;
 }
 
 /** What the file should hold at that place, for each kind of refusal that the schema of a meeting can give. */
@@ -33,8 +32,6 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `at most ${issue.maximum}`;
     case 'invalid_format':
       return formatNames[issue.format] ?? `text of the form ${issue.pattern ?? issue.format}`;
-    case 'unrecognized_keys':
-      return `no ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
     default:
       return issue.message;
   }

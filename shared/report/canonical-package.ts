@@ -1,4 +1,4 @@
-import { type Unzipped, type Zippable, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The first moment that a zip can tell, in the local fields that a zip stores: the same bytes in every time zone. */
 const zipTime = new Date(1980, 0, 1);
@@ -28,7 +28,7 @@ function byRank(a: string, b: string): number {
 function relationshipNames(parts: Unzipped): ReadonlyMap<string, string> {
   const drawn = Object.keys(parts)
     .filter((name) => name.endsWith('.rels'))
-    .sort()
+    .sort(byRank)
     .flatMap((name) => [...strFromU8(parts[name] ?? new Uint8Array()).matchAll(/\bId="([^"]+)"/g)].map((match) => match[1] ?? ''))
     .filter((id) => !/^rId\d+$/.test(id));
   return new Map([...new Set(drawn)].map((id, i) => [id, `rIdLink${i + 1}`]));
@@ -36,7 +36,9 @@ function relationshipNames(parts: Unzipped): ReadonlyMap<string, string> {
 
 function canonicalPart(name: string, content: Uint8Array, renamed: ReadonlyMap<string, string>, moment: string): Uint8Array {
   if (!/\.(xml|rels)$/.test(name)) return content;
-  const xml = strFromU8(content).replace(/\b(Id|r:id)="([^"]+)"/g, (whole, key, id) => (renamed.has(id) ? `${key}="${renamed.get(id)}"` : whole));
+  const xml = strFromU8(content).replace(/\b(Id|r:id)="([^"]+)"/g, (whole, key, id) =>
+    renamed.has(id) ? `${key}="${renamed.get(id)}"` : whole,
+  );
   return strToU8(name === 'docProps/core.xml' ? dated(xml, moment) : withCountedBookmarks(xml));
 }
 

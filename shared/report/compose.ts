@@ -56,7 +56,9 @@ function numbered(report: OutcomeReport): Section[] {
     number: `${i + 1}`,
     heading: own(part.heading),
     blocks: part.blocks,
-    sections: (part.sections ?? []).map((section, k) => (part.anchor === 'unplaced' ? section : { ...section, number: `${i + 1}.${k + 1}` })),
+    sections: (part.sections ?? []).map((section, k) =>
+      part.anchor === 'unplaced' ? section : { ...section, number: `${i + 1}.${k + 1}` },
+    ),
   }));
 }
 

@@ -8,7 +8,7 @@ import type { ReportDocument } from './document.ts';
 import { blockBody, sectionBody } from './docx/body.ts';
 import { bookmarkNames } from './docx/bookmarks.ts';
 import { contentsTable } from './docx/contents.ts';
-import { type Surroundings, lineParagraph } from './docx/paragraphs.ts';
+import { lineParagraph, type Surroundings } from './docx/paragraphs.ts';
 import { sheet } from './docx/sheet.ts';
 import { styles } from './docx/styles.ts';
 import { mastheadTable } from './docx/tables.ts';
@@ -33,7 +33,14 @@ export async function renderDocx(report: OutcomeReport): Promise<Uint8Array> {
           titlePage: true,
           page: {
             size: { width: sheet.width, height: sheet.height },
-            margin: { top: sheet.margin, bottom: sheet.margin, left: sheet.margin, right: sheet.margin, header: 567, footer: 567 },
+            margin: {
+              top: sheet.margin,
+              bottom: sheet.margin,
+              left: sheet.margin,
+              right: sheet.margin,
+              header: 567,
+              footer: 567,
+            },
           },
         },
         headers: { default: runningHead(document, surroundings), first: new Header({ children: [new Paragraph({})] }) },
@@ -54,7 +61,10 @@ function titleBlock(document: ReportDocument, surroundings: Surroundings): FileC
   const { masthead } = document;
   const words = reportWords(document.language);
   const right = [
-    [{ text: `${words.document} `, look: 'strong' }, { text: masthead.symbol, look: 'code' }],
+    [
+      { text: `${words.document} `, look: 'strong' },
+      { text: masthead.symbol, look: 'code' },
+    ],
     ...(masthead.asOf === null ? [] : [[{ text: masthead.asOf }]]),
     [{ text: masthead.languageName }],
   ] as const;
@@ -78,7 +88,10 @@ function runningHead(document: ReportDocument, { language }: Surroundings): Head
         style: 'RunningHead',
         spacing: { after: 200 },
         ...directed(language),
-        children: [new TextRun(`${masthead.symbol}`), new TextRun({ text: ` · ${masthead.languageName}`, rightToLeft: language === 'ar' })],
+        children: [
+          new TextRun(`${masthead.symbol}`),
+          new TextRun({ text: ` · ${masthead.languageName}`, rightToLeft: language === 'ar' }),
+        ],
       }),
     ],
   });

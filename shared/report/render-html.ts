@@ -65,8 +65,7 @@ ${list(document.sections, 2)}
 
 function sectionHtml(section: Section, level: number, document: ReportDocument): string {
   const { language } = document;
-  const back =
-    level === 2 ? `\n<p class="back"><a href="#contents">${escaped(reportWords(language).toContents)}</a></p>` : '';
+  const back = level === 2 ? `\n<p class="back"><a href="#contents">${escaped(reportWords(language).toContents)}</a></p>` : '';
   return `<section id="${section.anchor}" aria-labelledby="${section.anchor}-heading"${section.newPage ? ' class="annex"' : ''}>
 <h${level} id="${section.anchor}-heading">${numberHtml(section)}${lineHtml(section.heading, language)}</h${level}>
 ${section.blocks.map((block) => blockHtml(block, language)).join('\n')}

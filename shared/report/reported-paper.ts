@@ -53,7 +53,11 @@ function reportedFindings(record: PaperRecord, language: Language): ReportedPape
 }
 
 /** The sentence in the language of the report; as the verdict told it where it has no other. */
-function sentence({ code, values, message }: Finding, told: Language, language: Language): { message: string; language: Language } {
+function sentence(
+  { code, values, message }: Finding,
+  told: Language,
+  language: Language,
+): { message: string; language: Language } {
   if (told === language || !isFindingCode(code)) return { message, language: told };
   return { message: findingMessage(code, values, language), language };
 }

@@ -53,6 +53,7 @@ export function startChild(entry: string, limits: Limits): Child {
   });
   let jobs = 0;
   let spent = false;
+  let closed = false;
   void ended.then(() => {
     spent = true;
   });
@@ -61,15 +62,29 @@ export function startChild(entry: string, limits: Limits): Child {
     async run(job) {
       jobs += 1;
       if (!(await started)) throw new Error(`the sandbox cannot start ${entry}`, { cause: await ended });
+      hold(child);
       const { outcome, worn } = await runUnderLimits(child, job, limits, ended);
+      letGo(child);
       spent ||= worn || jobs >= mostJobs;
-      return outcome;
+      return closed ? { outcome: 'crashed', detail: 'the sandbox was closed' } : outcome;
     },
     async end() {
+      closed = true;
       child.kill('SIGKILL');
       await ended;
     },
   };
+}
+
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+/** A child at rest keeps nobody waiting: the parent may end, and the child ends with the channel between them. */
+function letGo(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
 }
 
 interface Told {

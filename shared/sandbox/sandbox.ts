@@ -7,7 +7,7 @@ import type { Job, Outcome } from './job.ts';
 export interface Sandbox {
   examine(bytes: Uint8Array): Promise<Outcome<Examination>>;
   readingCopy(bytes: Uint8Array, kind: FileKind): Promise<Outcome<string>>;
-  /** Ends all children; a job under way ends as `crashed`. */
+  /** Ends all children; a job under way ends as `crashed`, and one that waits or comes later is refused by throwing. */
   close(): Promise<void>;
 }
 
@@ -31,8 +31,10 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
   const living = new Set<Child>();
   const waiting: (() => void)[] = [];
   let busy = 0;
+  let closed = false;
 
   const take = (): Child => {
+    if (closed) throw new Error('the sandbox is closed');
     for (let child = resting.pop(); child !== undefined; child = resting.pop()) {
       if (!child.spent()) return child;
       living.delete(child);
@@ -49,14 +51,19 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
     living.delete(child);
     await child.end();
   };
-  const run = async (job: Job): Promise<Outcome<Examination | string>> => {
-    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    busy += 1;
-    const child = take();
+  const runOn = async (child: Child, job: Job): Promise<Outcome<Examination | string>> => {
     try {
       return await child.run(job);
     } finally {
       await giveBack(child);
+    }
+  };
+  const run = async (job: Job): Promise<Outcome<Examination | string>> => {
+    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    busy += 1;
+    try {
+      return await runOn(take(), job);
+    } finally {
       busy -= 1;
       waiting.shift()?.();
     }
@@ -65,6 +72,7 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
     examine: (bytes) => run({ work: 'examine', bytes }) as Promise<Outcome<Examination>>,
     readingCopy: (bytes, kind) => run({ work: 'readingCopy', bytes, kind }) as Promise<Outcome<string>>,
     async close() {
+      closed = true;
       await Promise.all([...living].map((child) => child.end()));
     },
   };

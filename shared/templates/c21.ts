@@ -73,7 +73,14 @@ const author: readonly TemplateField[] = [
       zh: ['来源', '提交方'],
     },
     placeholders: {
-      en: ['Source', 'Name of Member State', 'Member State', 'Contribution by', 'Contribution from', 'Contribution by Member State'],
+      en: [
+        'Source',
+        'Name of Member State',
+        'Member State',
+        'Contribution by',
+        'Contribution from',
+        'Contribution by Member State',
+      ],
       fr: ['Source', 'Origine', "Nom de l'État Membre", 'État Membre', 'Contribution de', 'Contribution présentée par'],
       es: ['Origen', 'Fuente', 'Nombre del Estado Miembro', 'Estado Miembro', 'Contribución de', 'Contribución presentada por'],
       ru: ['Источник', 'Название Государства-Члена', 'Государство-Член', 'Вклад', 'Вклад от'],
@@ -162,8 +169,20 @@ export const c21: Template = {
   fields: [...header, ...author, ...box],
   orders: [keys([...header, ...author, ...box]), keys([...box, ...header, ...author])],
   fixed: {
-    en: ['Council 2021', 'Council 2022', 'ITU Council', 'Virtual consultation of councillors', 'International Telecommunication Union'],
-    fr: ['Conseil 2021', 'Conseil 2022', "Conseil de l'UIT", 'Consultation virtuelle des conseillers', 'Union internationale des télécommunications'],
+    en: [
+      'Council 2021',
+      'Council 2022',
+      'ITU Council',
+      'Virtual consultation of councillors',
+      'International Telecommunication Union',
+    ],
+    fr: [
+      'Conseil 2021',
+      'Conseil 2022',
+      "Conseil de l'UIT",
+      'Consultation virtuelle des conseillers',
+      'Union internationale des télécommunications',
+    ],
     es: ['Consejo 2021', 'Consejo 2022', 'Consejo de la UIT', 'Consulta virtual de', 'Unión Internacional de Telecomunicaciones'],
     ru: ['Совет 2021', 'Совет 2022', 'Совет МСЭ', 'Виртуальные консультации советников', 'Международный союз электросвязи'],
     ar: ['المجلس 2021', 'المجلس 2022', 'مجلس الاتحاد', 'المشاورة الافتراضية', 'الاتحاد الدولي للاتصالات'],

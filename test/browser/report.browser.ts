@@ -70,7 +70,7 @@ describe('a report on hostile papers', () => {
     expect(requests).toEqual([]);
     expect(await page.evaluate('window.hostile')).toBeUndefined();
     expect(await page.locator('script, img, iframe, svg script, [onerror], [onload]').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain('<script>window.hostile = 1</script>');
+    expect(await page.locator('main').textContent()).toContain('<script>window.hostile = 1</script>');
     await page.context().close();
   });
 

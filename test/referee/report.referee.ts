@@ -33,7 +33,9 @@ function reportIn(language: Language) {
 
 /** The words of the pdf in reading order, without white space: a line may end anywhere in Chinese. */
 function wordsOf(name: string, ...pages: string[]): string {
-  return withoutSpace(execFileSync('pdftotext', ['-enc', 'UTF-8', ...pages, join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' }));
+  return withoutSpace(
+    execFileSync('pdftotext', ['-enc', 'UTF-8', ...pages, join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' }),
+  );
 }
 
 function withoutSpace(text: string): string {

@@ -25,7 +25,7 @@ export const english: Vocabulary = {
   wrc: 'world radiocommunication conference|wrc',
   foreign:
     'general assembly|unga|security council|ecosoc|human rights council|united nations|upu|unesco|wto|european council|iso',
-  union: 'itu|union',
+  union: 'itu|union|international telecommunication union',
   and: 'and|or|as well as|and to|and in',
   to: 'to|through',
   of: 'of|the|s|of its',

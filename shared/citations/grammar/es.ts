@@ -27,7 +27,7 @@ export const spanish: Vocabulary = {
   ra: 'asamblea de radiocomunicaciones|ar',
   wrc: 'conferencia mundial de radiocomunicaciones|cmr',
   foreign: 'asamblea general|consejo de seguridad|naciones unidas|onu|consejo de derechos humanos',
-  union: 'uit|unión',
+  union: 'uit|unión|unión internacional de telecomunicaciones',
   and: 'y|e|o|así como|y a|y la|y el',
   to: 'a|al|hasta',
   of: 'de|del|la|el|los|las',

@@ -24,7 +24,7 @@ export const french: Vocabulary = {
   ra: 'assemblée des radiocommunications|ar',
   wrc: 'conférence mondiale des radiocommunications|cmr',
   foreign: 'assemblée générale|conseil de sécurité|nations unies|onu|conseil des droits de l homme',
-  union: 'uit|union',
+  union: 'uit|union|union internationale des télécommunications',
   and: 'et|ou|ainsi que|et à|et la|et le',
   to: 'à|au',
   of: 'de|du|des|d|la|le|les|l',

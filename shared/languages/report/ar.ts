@@ -5,6 +5,7 @@ export const ar: ReportWords = {
   letter: 'A',
   languageName: 'العربية',
   originals: { en: 'بالإنكليزية', fr: 'بالفرنسية', es: 'بالإسبانية', ru: 'بالروسية', ar: 'بالعربية', zh: 'بالصينية' },
+  fromTo: null,
   labelled: '{label}: {value}',
 
   title: 'التقرير المجمَّع عن النتائج',

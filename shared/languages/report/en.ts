@@ -5,6 +5,7 @@ export const en: ReportWords = {
   letter: 'E',
   languageName: 'English',
   originals: { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' },
+  fromTo: null,
   labelled: '{label}: {value}',
 
   title: 'Compiled outcome report',

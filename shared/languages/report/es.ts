@@ -5,6 +5,7 @@ export const es: ReportWords = {
   letter: 'S',
   languageName: 'Español',
   originals: { en: 'inglés', fr: 'francés', es: 'español', ru: 'ruso', ar: 'árabe', zh: 'chino' },
+  fromTo: null,
   labelled: '{label}: {value}',
 
   title: 'Informe recopilatorio de resultados',
@@ -98,7 +99,13 @@ export const es: ReportWords = {
   channel: 'Vía',
   channels: { ticket: 'Autorización de carga', mail: 'Correo electrónico', bucket: 'Carga directa' },
   readAt: 'Leído en',
-  parts: { header: 'encabezado', body: 'cuerpo del texto', textbox: 'cuadro de texto', footnote: 'nota al pie', footer: 'pie de página' },
+  parts: {
+    header: 'encabezado',
+    body: 'cuerpo del texto',
+    textbox: 'cuadro de texto',
+    footnote: 'nota al pie',
+    footer: 'pie de página',
+  },
   pageNumber: 'página {n}',
   cell: 'tabla {table}, fila {row}, columna {column}',
 };

@@ -5,6 +5,7 @@ export const fr: ReportWords = {
   letter: 'F',
   languageName: 'Français',
   originals: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },
+  fromTo: null,
   labelled: '{label}\u00a0: {value}',
 
   title: 'Rapport de synthèse sur les résultats',
@@ -98,7 +99,13 @@ export const fr: ReportWords = {
   channel: 'Voie',
   channels: { ticket: 'Autorisation de dépôt', mail: 'Courrier électronique', bucket: 'Dépôt direct' },
   readAt: 'Lu à l’endroit suivant',
-  parts: { header: 'en-tête', body: 'corps du texte', textbox: 'zone de texte', footnote: 'note de bas de page', footer: 'pied de page' },
+  parts: {
+    header: 'en-tête',
+    body: 'corps du texte',
+    textbox: 'zone de texte',
+    footnote: 'note de bas de page',
+    footer: 'pied de page',
+  },
   pageNumber: 'page {n}',
   cell: 'tableau {table}, ligne {row}, colonne {column}',
 };

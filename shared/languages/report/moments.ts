@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { reportWords } from './index.ts';
+import { fill, reportWords } from './index.ts';
 
 /** The Union sits in Geneva; times are told by its clock, on whatever machine the report is made. */
 const timeZone = 'Europe/Zurich';
@@ -23,7 +23,9 @@ export function momentText(iso: string, language: Language): string {
 
 /** `8–18 June 2021` in the language, from two ISO 8601 dates. */
 export function datesText(from: string, to: string, language: Language): string {
-  return new Intl.DateTimeFormat(reportWords(language).locale, day).formatRange(instant(from), instant(to));
+  const { locale, fromTo } = reportWords(language);
+  if (fromTo !== null) return fill(fromTo, { from: dateText(from, language), to: dateText(to, language) });
+  return new Intl.DateTimeFormat(locale, day).formatRange(instant(from), instant(to));
 }
 
 /** `1,234` in the language, with Latin digits. */

@@ -16,6 +16,8 @@ export interface ReportWords {
   readonly languageName: string;
   /** Names of languages as they stand after "Original:". */
   readonly originals: InSixLanguages;
+  /** How two dates are joined; null where Intl has the right form. */
+  readonly fromTo: string | null;
   /** `{label}: {value}` with the spaces and the colon of the language. */
   readonly labelled: string;
 

@@ -5,6 +5,7 @@ export const ru: ReportWords = {
   letter: 'R',
   languageName: 'Русский',
   originals: { en: 'английский', fr: 'французский', es: 'испанский', ru: 'русский', ar: 'арабский', zh: 'китайский' },
+  fromTo: null,
   labelled: '{label}: {value}',
 
   title: 'Сводный отчет о результатах',
@@ -98,7 +99,13 @@ export const ru: ReportWords = {
   channel: 'Способ',
   channels: { ticket: 'По разрешению на загрузку', mail: 'Электронная почта', bucket: 'Прямая загрузка' },
   readAt: 'Место в документе',
-  parts: { header: 'верхний колонтитул', body: 'основной текст', textbox: 'надпись', footnote: 'сноска', footer: 'нижний колонтитул' },
+  parts: {
+    header: 'верхний колонтитул',
+    body: 'основной текст',
+    textbox: 'надпись',
+    footnote: 'сноска',
+    footer: 'нижний колонтитул',
+  },
   pageNumber: 'с. {n}',
   cell: 'таблица {table}, строка {row}, столбец {column}',
 };

@@ -5,6 +5,7 @@ export const zh: ReportWords = {
   letter: 'C',
   languageName: '中文',
   originals: { en: '英文', fr: '法文', es: '西班牙文', ru: '俄文', ar: '阿拉伯文', zh: '中文' },
+  fromTo: '{from}至{to}',
   labelled: '{label}：{value}',
 
   title: '成果汇编报告',

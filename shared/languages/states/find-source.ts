@@ -45,7 +45,12 @@ function read(text: string): { source: Source; unknown: number } {
   for (const segment of segments(speaking)) readSegment(text, segment, found);
   if (behalf >= 0) readRepresented(text, items.slice(behalf + 1), found);
   const unknown = items.filter(({ known }) => known.kind === 'unknown').length;
-  const source = { raw: text.trim(), states: [...found.states], organisations: [...found.organisations], others: [...found.others] };
+  const source = {
+    raw: text.trim(),
+    states: [...found.states],
+    organisations: [...found.organisations],
+    others: [...found.others],
+  };
   return { source, unknown };
 }
 
@@ -66,7 +71,10 @@ function itemsOf(text: string): Item[] {
     const parted = and || (match?.and ?? false) || parting.test(between);
     and = match?.known.kind === 'and';
     if (!and) items.push({ known: match?.known ?? { kind: 'unknown' }, start: word.start, end, bracketed: depth > 0, parted });
-    depth = Math.max(0, depth + count(text.slice(word.start, end), /[([（［]/gu) - count(text.slice(word.start, end), /[)\]）］]/gu));
+    depth = Math.max(
+      0,
+      depth + count(text.slice(word.start, end), /[([（［]/gu) - count(text.slice(word.start, end), /[)\]）］]/gu),
+    );
     last = end;
     i += length;
   }

@@ -1,5 +1,5 @@
 import { baseNames } from './base-names.ts';
-import { withoutPrefixes, nameWords, type Word } from './name-words.ts';
+import { nameWords, type Word, withoutPrefixes } from './name-words.ts';
 import { officialNames } from './official-names.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import { sourceWords, type WordKind } from './source-words.ts';
@@ -86,7 +86,10 @@ const tables = new Map<string, ReadonlyMap<string, readonly (readonly string[])[
 function table(text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const known = tables.get(text);
   if (known !== undefined) return known;
-  const rows = text.trim().split('\n').map((row) => row.split('|'));
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
   const made = new Map(rows.map(([iso = '', ...columns]) => [iso, columns.map((column) => column.split(';').filter(Boolean))]));
   tables.set(text, made);
   return made;

@@ -32,7 +32,7 @@ export const organisationNames: Readonly<Record<Organisation, string>> = {
     'جامعة الدول العربية;الدول العربية;المجموعة العربية;阿拉伯国家联盟;阿拉伯国家',
   RCC:
     'RCC;CRC;РСС;Regional Commonwealth in the field of Communications;Regional Commonwealth in the Field of Communication;' +
-    "Communauté régionale des communications;Communauté régionale dans le domaine des communications;" +
+    'Communauté régionale des communications;Communauté régionale dans le domaine des communications;' +
     'Comunidad Regional de Comunicaciones;Comunidad Regional en el ámbito de las Comunicaciones;' +
     'Региональное содружество в области связи;الكومنولث الإقليمي في مجال الاتصالات;区域通信联合体',
 };

@@ -13,7 +13,7 @@ export const sourceWords = {
     'ministry;ministries;department;authority;agency;commission;regulatory;regulator;communications;communication;telecommunications',
     'telecommunication;information;technology;technologies;digital;ict;posts;postal;transport;permanent mission;mission;affairs;foreign',
     'contribution conjointe;proposition commune;présentée;présenté;soumise;soumis;par;la;le;les;l;administrations;gouvernement;délégation',
-    "état membre;états membres;état;états;pays;république;royaume;fédérale;démocratique;populaire;islamique;arabe;unie;socialiste",
+    'état membre;états membres;état;états;pays;république;royaume;fédérale;démocratique;populaire;islamique;arabe;unie;socialiste',
     'principauté;grand-duché;sultanat;confédération;fédération;ministère;autorité;agence;des postes;télécommunications;numérique',
     'contribución;contribuciones;contribución conjunta;propuesta conjunta;presentada;presentado;por;los;las;el;administración',
     'administraciones;gobierno;delegación;estado miembro;estados miembros;estado;estados;países;república;reino;democrática;popular',
@@ -26,9 +26,7 @@ export const sourceWords = {
     '文稿;提案;联合文稿;联合提案;提交;提交的;共同;联合;政府;主管部门;代表团;成员国;共和国;王国;联邦;人民;民主;伊斯兰;阿拉伯;社会主义;公国;大公国',
     '苏丹国;常驻代表团;工业和信息化部;部',
   ],
-  link: [
-    'of;from;by;in;of the;from the;de;du;des;d;de la;de los;de las;de l;del;au;от;из;в;при;من;في;عن;من قبل;لدى;的;由;来自',
-  ],
+  link: ['of;from;by;in;of the;from the;de;du;des;d;de la;de los;de las;de l;del;au;от;из;в;при;من;في;عن;من قبل;لدى;的;由;来自'],
   behalf: [
     'on behalf of;on behalf of the;for and on behalf of;in the name of;au nom de;au nom du;au nom des;en nombre de;en nombre del',
     'en representación de;en representación del;от имени;по поручению;باسم;بالنيابة عن;نيابة عن;代表;谨代表',

@@ -34,6 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   if (opened === 'encrypted') return refused('encrypted', null);
   if (opened === 'corrupt' || opened.count === 0) return refused('corrupt-file', null);
   const structure = structureOf(collectObjects(bytes));
+  if (structure.endless) return refused('corrupt-file', 'the page tree has no end');
   const lines = opened.pages.map((page) => linesOfPage(page.items, page.links));
   const layer = textLayer(
     lines.map((page, i) => ({ lines: page.map(({ text }) => text), pictures: structure.pictures?.[i] ?? null })),

@@ -5,6 +5,8 @@ import type { PdfDictionary, PdfValue } from './syntax.ts';
 export interface Structure {
   /** For each page in the tree, the pixels of its pictures. Null where the tree cannot be followed to its end. */
   readonly pictures: readonly number[] | null;
+  /** A branch of the page tree stands in it twice: it has no end. */
+  readonly endless: boolean;
   /** Names of what would run or reach out: `JavaScript`, `Launch`, `XFA`, ... */
   readonly active: readonly string[];
   /** A file is embedded. */
@@ -40,7 +42,7 @@ export function structureOf(objects: PdfObjects): Structure {
     if (dictionary.has('XFA')) active.add('XFA');
     if (dictionary.has('EF')) embedded = true;
   });
-  return { pictures: picturesByPage(objects), active: [...active], embedded };
+  return { ...pageTree(objects), active: [...active], embedded };
 }
 
 /** Visits every dictionary that can be reached from the catalogue, once. What an update has cut off is not visited. */
@@ -66,20 +68,22 @@ interface Branch {
 }
 
 /** Walks the page tree; `/Count` is never asked, since anyone can write anything there. */
-function picturesByPage(objects: PdfObjects): readonly number[] | null {
+function pageTree(objects: PdfObjects): Pick<Structure, 'pictures' | 'endless'> {
   const pages: number[] = [];
   const seen = new Set<PdfValue>();
   const waiting: Branch[] = [{ node: objects.root?.get('Pages'), resources: undefined }];
   for (let branch = waiting.pop(); branch !== undefined; branch = waiting.pop()) {
     const node = resolve(branch.node, objects);
-    if (!(node instanceof Map) || seen.has(node) || pages.length >= mostPages) return null;
-    seen.add(node);
+    if (!(node instanceof Map) || pages.length >= mostPages) return { pictures: null, endless: false };
     const resources = node.get('Resources') ?? branch.resources;
     const kids = resolve(node.get('Kids'), objects);
-    if (Array.isArray(kids)) for (const kid of kids.toReversed()) waiting.push({ node: kid, resources });
-    else pages.push(picturePixels(resources, objects, new Set()));
+    if (Array.isArray(kids)) {
+      if (seen.has(node)) return { pictures: null, endless: true };
+      seen.add(node);
+      for (const kid of kids.toReversed()) waiting.push({ node: kid, resources });
+    } else pages.push(picturePixels(resources, objects, new Set()));
   }
-  return pages;
+  return { pictures: pages, endless: false };
 }
 
 /** Pixels of the pictures among the resources of a page and of the forms it draws, each counted once. */

@@ -2,8 +2,8 @@ import { fill, reportWords } from '../../languages/report/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutcomeReport, ReportedPaper } from '../../model/outcome-report.ts';
 import type { Place } from '../../model/place.ts';
-import { byArrival } from '../order.ts';
 import type { Block, Cell, Line, Table } from '../document.ts';
+import { byArrival } from '../order.ts';
 import { findingsInWords } from './findings.ts';
 import { anchor, code, genevaMoment, labelled, own, quotedOr, sourceLine } from './phrases.ts';
 
@@ -30,7 +30,12 @@ export function othersBlocks(report: OutcomeReport): Block[] {
       { label: words.receivedAt, share: 20 },
     ],
     rows: report.others.map((paper) => ({
-      cells: [presented(paper, report.language), [own(words.statuses[paper.status])], [repeats(paper)], received(paper, report.language)],
+      cells: [
+        presented(paper, report.language),
+        [own(words.statuses[paper.status])],
+        [repeats(paper)],
+        received(paper, report.language),
+      ],
     })),
   }));
 }
@@ -110,7 +115,11 @@ function entry(paper: ReportedPaper, report: OutcomeReport): Cell {
     paper.symbol === null
       ? []
       : [item === undefined ? code(paper.symbol) : { ...code(paper.symbol), leadsTo: anchor(item.id, paper.paperId) }];
-  return [[code(paper.paperId)], ...(symbol.length === 0 ? [] : [symbol]), own(reportWords(report.language).statuses[paper.status])];
+  return [
+    [code(paper.paperId)],
+    ...(symbol.length === 0 ? [] : [symbol]),
+    own(reportWords(report.language).statuses[paper.status]),
+  ];
 }
 
 function fileCell(paper: ReportedPaper, language: Language): Cell {

@@ -99,7 +99,9 @@ function circumstances(paper: ReportedPaper, item: ReportedItem | null, report: 
   const remarked = remarks(paper);
   return [
     ...(paper.revision === null ? [] : [{ label: words.revisionOf, cell: [[code(paper.revision.base)]] }]),
-    ...(elsewhere.length === 0 ? [] : [{ label: words.alsoUnder, cell: elsewhere.map((other) => otherItem(other, paper, report)) }]),
+    ...(elsewhere.length === 0
+      ? []
+      : [{ label: words.alsoUnder, cell: elsewhere.map((other) => otherItem(other, paper, report)) }]),
     { label: words.citations, cell: citations(paper, report) },
     ...(remarked.length === 0 ? [] : [{ label: words.remarks, cell: remarked }]),
     { label: words.original, cell: [own(`${original} · ${labelled(words.pages, count, report.language)}`)] },

@@ -9,10 +9,12 @@ type Finding = ReportedPaper['findings'][number];
 /** What was found in a paper, strongest first, each with its weight and the paragraph that it rests on. */
 export function findingsInWords(paper: ReportedPaper, language: Language): Cell {
   const words = reportWords(language);
-  const lines = strongestFirst(paper.findings).map((finding): Line => [
-    { text: labelled(words.severities[finding.severity], '', language), look: 'strong' },
-    ...sentence(finding),
-  ]);
+  const lines = strongestFirst(paper.findings).map(
+    (finding): Line => [
+      { text: labelled(words.severities[finding.severity], '', language), look: 'strong' },
+      ...sentence(finding),
+    ],
+  );
   return lines.length === 0 ? [own('–', 'quiet')] : lines;
 }
 

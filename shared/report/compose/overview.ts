@@ -6,7 +6,15 @@ import type { Block, Chart, Fact, Table } from '../document.ts';
 import { anchor, code, genevaMoment, itemName, labelled, own } from './phrases.ts';
 
 /** As a reader asks: what was filed, what was not, and why. */
-const statusesInOrder = ['accepted', 'returned', 'held', 'duplicate', 'ignored', 'withdrawn', 'pending'] as const satisfies readonly PaperStatus[];
+const statusesInOrder = [
+  'accepted',
+  'returned',
+  'held',
+  'duplicate',
+  'ignored',
+  'withdrawn',
+  'pending',
+] as const satisfies readonly PaperStatus[];
 
 /** The box under the title: what the paper is, in a few lines, and the letter it goes back to. */
 export function frontBlocks(report: OutcomeReport): Block[] {
@@ -18,8 +26,7 @@ export function frontBlocks(report: OutcomeReport): Block[] {
       .filter((status) => counts[status] > 0)
       .map((status) => labelled(words.statuses[status], numberText(counts[status], language), language)),
   ];
-  const asOf: Fact[] =
-    report.asOf === null ? [] : [{ label: words.asOf, cell: [own(genevaMoment(report.asOf, language))] }];
+  const asOf: Fact[] = report.asOf === null ? [] : [{ label: words.asOf, cell: [own(genevaMoment(report.asOf, language))] }];
   const facts: Fact[] = [
     { label: words.summary, cell: [own(words.consultative), said.flatMap((text, i) => own(i === 0 ? text : ` · ${text}`))] },
     { label: words.letterOfConvening, cell: [[code(report.meeting.letter)]] },

@@ -1,6 +1,6 @@
-import { Bookmark, HeadingLevel, Paragraph, type FileChild, Tab, TextRun } from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Section } from '../document.ts';
-import { type Surroundings, lineParagraph, runs } from './paragraphs.ts';
+import { lineParagraph, runs, type Surroundings } from './paragraphs.ts';
 import { boxTable, chartTable, factsTable, listTable } from './tables.ts';
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -48,7 +48,10 @@ function headingParagraph(section: Section, depth: number, surroundings: Surroun
     ...(rightToLeft ? { bidirectional: true } : {}),
     ...(newPage || section.newPage ? { pageBreakBefore: true } : {}),
     ...(section.newPage || section.number === null ? { indent: { start: 0, hanging: 0 } } : {}),
-    children: [...numberRuns(section, rightToLeft), ...(name === undefined ? words : [new Bookmark({ id: name, children: words })])],
+    children: [
+      ...numberRuns(section, rightToLeft),
+      ...(name === undefined ? words : [new Bookmark({ id: name, children: words })]),
+    ],
   });
 }
 

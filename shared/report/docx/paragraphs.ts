@@ -1,4 +1,4 @@
-import { ExternalHyperlink, InternalHyperlink, Paragraph, type IParagraphOptions, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Language } from '../../model/language.ts';
 import type { Cell, Line, Words } from '../document.ts';
 import { visibleText } from '../visible-text.ts';

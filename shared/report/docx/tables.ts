@@ -1,7 +1,18 @@
-import { AlignmentType, Bookmark, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { numberText } from '../../languages/report/moments.ts';
 import type { Cell, Chart, Fact, Table as ListTable } from '../document.ts';
-import { type Surroundings, cellParagraphs, lineParagraph, runs } from './paragraphs.ts';
+import { cellParagraphs, lineParagraph, runs, type Surroundings } from './paragraphs.ts';
 import { colours, columnWidths, textWidth } from './sheet.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -54,10 +65,18 @@ export function factsTable(facts: readonly Fact[], surroundings: Surroundings): 
 export function boxTable(facts: readonly Fact[], surroundings: Surroundings): Table {
   const line = { style: BorderStyle.SINGLE, size: 6, color: colours.accent } as const;
   const children = facts.flatMap((fact) => [
-    lineParagraph([{ text: fact.label, look: 'strong' }], surroundings, { style: 'Cell', keepNext: true, spacing: { before: 60, after: 20 } }),
+    lineParagraph([{ text: fact.label, look: 'strong' }], surroundings, {
+      style: 'Cell',
+      keepNext: true,
+      spacing: { before: 60, after: 20 },
+    }),
     ...cellParagraphs(fact.cell, surroundings, { style: 'Cell', spacing: { after: 80 } }),
   ]);
-  const cell = new TableCell({ width: { size: textWidth, type: WidthType.DXA }, margins: { ...cellMargin, left: 160, right: 160 }, children });
+  const cell = new TableCell({
+    width: { size: textWidth, type: WidthType.DXA },
+    margins: { ...cellMargin, left: 160, right: 160 },
+    children,
+  });
   return framed([new TableRow({ cantSplit: true, children: [cell] })], [textWidth], surroundings, {
     top: line,
     bottom: line,

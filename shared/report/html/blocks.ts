@@ -52,9 +52,7 @@ function rowHtml(row: Table['rows'][number], table: Table, language: Language): 
     const column = table.columns[i];
     const attributes = `${column?.numeric ? ' class="numeric"' : ''} data-label="${escaped(column?.label ?? '')}"`;
     const inner = cellHtml(cell, language);
-    return i === 0
-      ? `<th role="rowheader" scope="row"${attributes}>${inner}</th>`
-      : `<td role="cell"${attributes}>${inner}</td>`;
+    return i === 0 ? `<th role="rowheader" scope="row"${attributes}>${inner}</th>` : `<td role="cell"${attributes}>${inner}</td>`;
   });
   return `<tr role="row"${row.anchor === undefined ? '' : ` id="${row.anchor}"`}${row.total ? ' class="total"' : ''}>${cells.join('')}</tr>`;
 }

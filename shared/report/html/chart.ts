@@ -15,7 +15,9 @@ const barHeight = 16;
 export function chartHtml(chart: Chart, language: Language): string {
   const height = chart.bars.length * rowHeight + 4;
   const most = Math.max(1, ...chart.bars.map((bar) => bar.count));
-  const rows = chart.bars.map((bar, i) => barSvg(bar, i * rowHeight, (bar.count / most) * (width - labelWidth - numberWidth), language));
+  const rows = chart.bars.map((bar, i) =>
+    barSvg(bar, i * rowHeight, (bar.count / most) * (width - labelWidth - numberWidth), language),
+  );
   const said = chart.bars.map(
     (bar) => `<li><a href="#${bar.anchor}">${escaped(bar.label)}</a>: ${escaped(numberText(bar.count, language))}</li>`,
   );

@@ -10,6 +10,6 @@ export function judged(variation: Variation = {}, arrival: Partial<Arrival> = {}
 
 /** `status: code code`, codes in alphabetical order: what a table of a test compares. */
 export function inShort(verdict: Verdict): string {
-  const codes = verdict.findings.map((finding) => finding.code).sort();
+  const codes = verdict.findings.map((finding) => finding.code).toSorted((one, other) => one.localeCompare(other, 'en'));
   return [`${verdict.status}:`, ...codes].join(' ');
 }

@@ -16,6 +16,13 @@ function declaring(pages: number, declared: number): Pages {
   return { ...evidence, witnesses: [...evidence.witnesses, witness] };
 }
 
+/** Three pages by rendering and by layout, with so many lines on the third. */
+function rendered(lastPageLines: number): Pages {
+  const witness = (name: 'referee' | 'layout') =>
+    ({ witness: name, pages: 3, fraction: name === 'layout' ? 2.1 : null, confidence: 1, detail: null }) as const;
+  return { ...pagesOf(3), witnesses: [witness('referee'), witness('layout')], lastPageLines };
+}
+
 describe('the page limit', () => {
   it.each<[string, Pages, string, string]>([
     ['one page', pagesOf(1), 'accepted:', 'accepted:'],
@@ -34,6 +41,8 @@ describe('the page limit', () => {
       'returned: page-limit-exceeded',
       'accepted: page-recommendation-exceeded',
     ],
+    ['a few lines on a third page', rendered(3), 'held: page-limit-borderline', 'accepted: page-recommendation-exceeded'],
+    ['many lines on a third page', rendered(30), 'returned: page-limit-exceeded', 'accepted: page-recommendation-exceeded'],
     ['no evidence at all', null, 'held: page-limit-borderline', 'accepted:'],
   ])('%s', (_name, pages, in2021, in2020) => {
     expect(long(pages, 'C21')).toBe(in2021);

@@ -29,5 +29,12 @@ export const hostilePapers: readonly PaperRecord[] = hostileTexts.flatMap((text,
     findings: [said('field-order', 'warning', text)],
     fileName: text,
   }),
-  paper({ n: 100 + i, status: 'returned', source: text, title: text, findings: [said('no-template', 'return', text)], fileName: text }),
+  paper({
+    n: 100 + i,
+    status: 'returned',
+    source: text,
+    title: text,
+    findings: [said('no-template', 'return', text)],
+    fileName: text,
+  }),
 ]);

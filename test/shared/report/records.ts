@@ -1,12 +1,12 @@
 import { findingMessage } from '../../../shared/languages/findings/index.ts';
 import type { FindingCode, FindingValues } from '../../../shared/languages/findings/values.ts';
-import type { Field, TemplateReading } from '../../../shared/model/examination.ts';
+import { meetings } from '../../../shared/meetings/index.ts';
 import type { PaperRecord, PaperStatus } from '../../../shared/model/contribution.ts';
+import type { Field, TemplateReading } from '../../../shared/model/examination.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Place } from '../../../shared/model/place.ts';
 import type { Finding } from '../../../shared/model/verdict.ts';
-import { meetings } from '../../../shared/meetings/index.ts';
 
 /** What a test says of a paper; the rest is filled in as an accepted paper of one page. */
 export interface PaperSketch {
@@ -80,7 +80,13 @@ export function paper(sketch: PaperSketch): PaperRecord {
     verdict: verdict(sketch, language),
     pages: null,
     template: template(sketch),
-    citations: (sketch.citations ?? []).map((id) => ({ id, kind: 'document', form: 'text', place: place(id), certainty: 'high' })),
+    citations: (sketch.citations ?? []).map((id) => ({
+      id,
+      kind: 'document',
+      form: 'text',
+      place: place(id),
+      certainty: 'high',
+    })),
     citationsInAll: sketch.citations?.length ?? 0,
     changedAt: sketch.changedAt ?? receivedAt,
   };
@@ -136,5 +142,12 @@ function read<T>(value: T | null): Field<T> {
 }
 
 function place(quote: string): Place {
-  return { part: 'body', page: 1, cell: { table: 0, row: 1, column: 0 }, start: 0, end: quote.length, quote: quote.slice(0, 200) };
+  return {
+    part: 'body',
+    page: 1,
+    cell: { table: 0, row: 1, column: 0 },
+    start: 0,
+    end: quote.length,
+    quote: quote.slice(0, 200),
+  };
 }

@@ -8,11 +8,11 @@ import { type Language, languages } from '../../../shared/model/language.ts';
 import { compile } from '../../../shared/report/compile.ts';
 import { renderDocx } from '../../../shared/report/render-docx.ts';
 import { hostilePapers } from './hostile.ts';
+import { packagePart as part } from './package-part.ts';
 import { meetingOf } from './records.ts';
 import { session2021 } from './session-2021.ts';
 
 const reportIn = (language: Language, papers = session2021) => compile(meetingOf('C21-VCC-1'), papers, language);
-const part = (docx: Uint8Array, name: string) => strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
 
 describe('renderDocx', () => {
   it('gives the same bytes twice in one process', async () => {
@@ -21,16 +21,23 @@ describe('renderDocx', () => {
 
   it('gives the same bytes in another process, in another time zone', async () => {
     const script = join(import.meta.dirname, 'print-hash.ts');
-    const printed = execFileSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, TZ: 'Pacific/Kiritimati' } });
-    expect(printed.trim()).toBe(createHash('sha256').update(await renderDocx(reportIn('en'))).digest('hex'));
+    const printed = execFileSync(process.execPath, [script], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'Pacific/Kiritimati' },
+    });
+    expect(printed.trim()).toBe(
+      createHash('sha256')
+        .update(await renderDocx(reportIn('en')))
+        .digest('hex'),
+    );
   });
 
   it('is well-formed in every part, whatever senders wrote', async () => {
-    const parts = unzipSync(await renderDocx(reportIn('en', hostilePapers)));
-    for (const [name, content] of Object.entries(parts)) {
+    const docx = await renderDocx(reportIn('en', hostilePapers));
+    for (const [name, content] of Object.entries(unzipSync(docx))) {
       expect(() => new SaxesParser().write(strFromU8(content)).close(), name).not.toThrow();
     }
-    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const text = part(docx, 'word/document.xml');
     expect(text).toContain('&lt;script&gt;window.hostile = 1&lt;/script&gt;');
     expect(text).toContain('contribution[U+202E]xcod.exe');
   });

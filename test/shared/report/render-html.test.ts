@@ -52,7 +52,9 @@ describe('renderHtml', () => {
   });
 
   it.each([...languages])('says nowhere in its own words that something was decided (%s)', (language) => {
-    const said = page(language, []).replace(/<style>[\s\S]*?<\/style>/, '').replace(/<p lang="zh"[^>]*>[^<]*<\/p>/g, '');
+    const said = page(language, [])
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .replace(/<p lang="zh"[^>]*>[^<]*<\/p>/g, '');
     expect(said).not.toMatch(/\bdecided\b|a décidé|decidió|постановил|решил|قرر المجلس|决定如下/i);
   });
 

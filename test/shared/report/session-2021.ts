@@ -39,10 +39,7 @@ export const session2021: readonly PaperRecord[] = [
     items: ['C21-A2-07'],
     citations: ['C21/30'],
     revision: { base: 'C21/84', kind: 'Rev' },
-    findings: [
-      finding('missing-summary', 'warning', {}),
-      finding('revision', 'info', { base: 'C21/84', kind: 'Rev' }),
-    ],
+    findings: [finding('missing-summary', 'warning', {}), finding('revision', 'info', { base: 'C21/84', kind: 'Rev' })],
     receivedAt: '2021-05-24T14:05:00Z',
   }),
   paper({
@@ -148,7 +145,22 @@ export const session2021: readonly PaperRecord[] = [
     title: 'Connecting schools in rural areas: proposals for the development conference',
     duplicateOf: '20210520T0900-0001.1',
   }),
-  paper({ n: 13, status: 'withdrawn', symbol: 'C21/91', states: ['TH'], source: 'Thailand', title: 'A paper withdrawn by its sender' }),
+  paper({
+    n: 13,
+    status: 'withdrawn',
+    symbol: 'C21/91',
+    states: ['TH'],
+    source: 'Thailand',
+    title: 'A paper withdrawn by its sender',
+  }),
   paper({ n: 14, status: 'ignored', states: [], title: null, fileName: 'signature.png' }),
-  paper({ n: 15, status: 'pending', language: 'es', states: ['AR'], source: 'Argentina', title: 'Sobre la lista de candidatos', items: ['C21-A2-06'] }),
+  paper({
+    n: 15,
+    status: 'pending',
+    language: 'es',
+    states: ['AR'],
+    source: 'Argentina',
+    title: 'Sobre la lista de candidatos',
+    items: ['C21-A2-06'],
+  }),
 ];

@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { JournalDamaged, openJournal } from '../../../../cdk/local/s3/journal.ts';
 
 let folder: string;
@@ -61,10 +61,9 @@ it('does not guess where a line in the middle is damaged', async () => {
 });
 
 it('records nothing when what the entries speak of could not be made durable', async () => {
-  const disk = { full: true };
-  const journal = await openJournal(path, () => (disk.full ? Promise.reject(new Error('disk full')) : Promise.resolve()));
+  const beforeFlush = vi.fn(nothingFirst).mockRejectedValueOnce(new Error('disk full'));
+  const journal = await openJournal(path, beforeFlush);
   await expect(journal.append({ n: 1 })).rejects.toThrow('disk full');
-  disk.full = false;
   await journal.append({ n: 2 });
   await journal.close();
   expect(await replayed()).toEqual([{ n: 2 }]);

@@ -4,34 +4,39 @@ import { extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../shared/readers/read.ts';
 
-const words = fc.stringMatching(/^[A-Za-zéñßЖя文案مس0-9 .,;:()/&<>"'–-]{1,24}$/);
-const run = fc.record({ text: words, bold: fc.boolean(), before: fc.constantFrom('none', 'tab', 'break') });
-const paragraphOf = fc.array(run, { maxLength: 4 }).map(
-  (runs) =>
-    new Paragraph({
-      children: runs.map(
-        ({ text, bold, before }) =>
-          new TextRun({ bold, ...(before === 'break' ? { break: 1 } : {}), children: before === 'tab' ? [new Tab(), text] : [text] }),
-      ),
-    }),
-);
-const cells = fc.array(fc.array(paragraphOf, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
-const table = fc
-  .array(cells, { minLength: 1, maxLength: 3 })
-  .map((rows) => new Table({ rows: rows.map((row) => new TableRow({ children: row.map((children) => new TableCell({ children })) })) }));
-const paper = fc.array(fc.oneof(paragraphOf, table), { minLength: 1, maxLength: 6 }).map((children) => new Document({ sections: [{ children }] }));
+type Run = { text: string; bold: boolean; before: 'nothing' | 'tab' | 'break' };
+type Block = Run[] | Run[][][];
+
+const run = fc.record<Run>({
+  text: fc.stringMatching(/^[A-Za-zéñßЖя文案مس0-9 .,;:()/&<>"'–-]{1,24}$/),
+  bold: fc.boolean(),
+  before: fc.constantFrom('nothing', 'tab', 'break'),
+});
+const paragraph = fc.array(run, { maxLength: 4 });
+const table = fc.array(fc.array(fc.array(run, { maxLength: 2 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+const blocks = fc.array(fc.oneof<fc.Arbitrary<Block>[]>(paragraph, table), { minLength: 1, maxLength: 6 });
+
+const isTable = (block: Block): block is Run[][][] => Array.isArray(block[0]);
+const written = (runs: Run[]): Paragraph =>
+  new Paragraph({
+    children: runs.map(
+      ({ text, bold, before }) =>
+        new TextRun({ bold, ...(before === 'break' ? { break: 1 } : {}), children: before === 'tab' ? [new Tab(), text] : [text] }),
+    ),
+  });
+const rowOf = (cells: Run[][]): TableRow => new TableRow({ children: cells.map((cell) => new TableCell({ children: [written(cell)] })) });
 
 describe('the body text of a docx', () => {
-  it('is what mammoth reads in papers written by the docx library', async () => {
+  it('is what mammoth reads in papers written by the docx library, but for line breaks, which mammoth drops', async () => {
     await fc.assert(
-      fc.asyncProperty(paper, async (document) => {
-        const bytes = await Packer.toBuffer(document);
-        const reading = await read(bytes);
+      fc.asyncProperty(blocks, async (content) => {
+        const children = content.map((block) => (isTable(block) ? new Table({ rows: block.map(rowOf) }) : written(block)));
+        const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
         const { value } = await extractRawText({ buffer: bytes });
-        const passages = reading.paper?.passages.map(({ text }) => text) ?? [];
-        expect(passages.map((text) => `${text}\n\n`).join('')).toBe(value);
+        const passages = (await read(bytes)).paper?.passages ?? [];
+        expect(passages.map(({ text }) => `${text.replaceAll('\n', '')}\n\n`).join('')).toBe(value);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -20,6 +20,8 @@ export interface PdfParts {
   readonly count?: number;
   readonly mediaBox?: string;
   readonly size?: number;
+  /** Further entries of the font. */
+  readonly font?: string;
   /** Standard security, 40 bits: the user's password, and what is permitted (table 22 of ISO 32000-1). */
   readonly security?: { readonly userPassword: string; readonly permissions: number };
 }
@@ -36,7 +38,7 @@ export function pdfOf(parts: PdfParts = {}): Uint8Array {
   const objects: Buffer[] = [
     text(`<< /Type /Catalog /Pages 2 0 R ${parts.catalogue ?? ''} >>`),
     text(`<< /Type /Pages /Kids [${pages.map((_, i) => `${firstPage + 3 * i} 0 R`).join(' ')}] /Count ${parts.count ?? pages.length} /MediaBox ${parts.mediaBox ?? '[0 0 595 842]'} >>`),
-    text('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'),
+    text(`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${parts.font ?? ''} >>`),
     ...further.map(text),
   ];
   pages.forEach((page, i) => {

@@ -77,7 +77,6 @@ describe('a pdf that cannot be read', () => {
 });
 
 describe('the text layer of a pdf', () => {
-  const noise = { content: `BT /F1 11 Tf 72 700 Td (${'\\001\\002\\003'.repeat(30)}) Tj 0 -20 Td (${'\\004\\005'.repeat(30)}) Tj ET` };
   it.each<[string, string[], readonly PageParts[]]>([
     ['is there', [], [written]],
     ['is there beside a logo', [], [{ lines, picture: [300, 200] }]],
@@ -87,11 +86,27 @@ describe('the text layer of a pdf', () => {
     ['is a stamp on each scanned page', ['no-text-layer'], [scanned, scanned]],
     ['is missing behind a blank page', ['no-text-layer'], [scanned, {}]],
     ['is missing on some pages', ['partial-text-layer'], [written, scanned]],
-    ['is noise', ['unusable-text-layer'], [noise]],
   ])('%s: %j', async (_, expected, pages) => {
     const { hazards, content } = await readPdf(pdfOf({ pages }));
     expect(hazards.map(({ code }) => code)).toEqual(expected);
     expect(content === null).toBe(expected.some((code) => code !== 'partial-text-layer'));
+  });
+});
+
+describe('the words of a text layer', () => {
+  /** A font whose signs are said to be those from a code point on. */
+  const saying = (codePoint: string): PdfParts => {
+    const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <${codePoint}> endbfrange endcmap`;
+    return { pages: [written], font: '/ToUnicode 4 0 R', objects: [`<< /Length ${map.length} >>\nstream\n${map}\nendstream`] };
+  };
+  it.each([
+    ['letters', '0020', []],
+    ['Cyrillic', '0410', []],
+    ['signs of private use', 'E000', ['unusable-text-layer']],
+    ['geometric shapes', '25A0', ['unusable-text-layer']],
+    ['Devanagari, which no language of the Union uses', '0905', ['unusable-text-layer']],
+  ])('that are %s', async (_, codePoint, expected) => {
+    expect(await codesOf(saying(codePoint))).toEqual(expected);
   });
 });
 
