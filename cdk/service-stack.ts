@@ -27,7 +27,7 @@ export class ServiceStack extends Stack {
     const compilation = new ReportCompilation(this, 'ReportCompilation', { table, ledger, reports });
     const { reportDue } = compilation;
     const filing = new ContributionFiling(this, 'ContributionFiling', { table, ledger, paperExamined, reportDue });
-    const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined, reportDue });
+    const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined });
 
     const alarms = new Alarms(this, 'Alarms');
     const queues = [paperStored, paperExamined, reportDue];

@@ -15,7 +15,6 @@ export interface InboxSweepProps {
   readonly ledger: SharedBucket;
   readonly paperStored: QueueWithDeadLetters;
   readonly paperExamined: QueueWithDeadLetters;
-  readonly reportDue: QueueWithDeadLetters;
 }
 
 /** A lost event is made good within a quarter of an hour (hostile case E07). */
@@ -28,7 +27,7 @@ export class InboxSweep extends Construct {
 
   constructor(scope: Construct, id: string, props: InboxSweepProps) {
     super(scope, id);
-    const { table, ledger, paperStored, paperExamined, reportDue } = props;
+    const { table, ledger, paperStored, paperExamined } = props;
     this.function = new RapporteurFunction(this, 'SweepInbox', {
       name: 'sweep-inbox',
       description: 'Compares ledger and register and announces what was missed',
@@ -39,7 +38,6 @@ export class InboxSweep extends Construct {
         LEDGER_BUCKET: ledger.bucket.bucketName,
         INTAKE_QUEUE_URL: paperStored.queue.queueUrl,
         FILING_QUEUE_URL: paperExamined.queue.queueUrl,
-        REPORT_QUEUE_URL: reportDue.queue.queueUrl,
       },
     });
     const { role } = this.function;
@@ -47,7 +45,7 @@ export class InboxSweep extends Construct {
     grantObjects(role, 'read', ledger, ['']);
     grantTableRead(role, table);
     grantTableWrite(role, table);
-    for (const { queue } of [paperStored, paperExamined, reportDue]) queue.grantSendMessages(role);
+    for (const { queue } of [paperStored, paperExamined]) queue.grantSendMessages(role);
     this.deadLetters = new DeadLetters(this, 'Dead', { name: 'sweep-inbox-dead' });
     this.#runOnSchedule();
   }

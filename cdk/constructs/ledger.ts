@@ -5,12 +5,15 @@ import { Construct } from 'constructs';
 import { KeptBucket } from './kit/kept-bucket.ts';
 import { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
 
-/** Time-outs of the functions that the bucket's events reach; the queues' visibility follows from them. */
-export const observationTimeout = Duration.seconds(60);
+/**
+ * Time-outs of the functions that the bucket's events reach; the queues' visibility follows from them. Five hostile files, each opened twice for
+ * ten seconds by two processes, take less than a minute: twice that.
+ */
+export const observationTimeout = Duration.seconds(120);
 export const filingTimeout = Duration.seconds(30);
 
-/** What can be written again from the papers; earlier versions of it are no evidence. */
-const derivedPrefixes = ['examinations/', 'reading-copies/'];
+/** Papers, who sent them, what was seen in them, and the numbers given: nobody may change these, the program included. */
+const writtenOnce = ['inbox/', 'arrivals/', 'examinations/', 'reading-copies/', 'facts/'];
 
 /** The bucket that is the ledger, and the two queues that its events feed: what the bucket names must stand in the same stack. */
 export class Ledger extends Construct {
@@ -31,28 +34,21 @@ export class Ledger extends Construct {
     this.bucket = new KeptBucket(this, 'Bucket', {
       versioned: true,
       accessLogs: { bucket: props.accessLogs, prefix: 'ledger/' },
-      lifecycleRules: [
-        { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        ...derivedPrefixes.map((prefix) => ({
-          id: `superseded-${prefix.slice(0, -1)}`,
-          prefix,
-          noncurrentVersionExpiration: Duration.days(90),
-        })),
-      ],
+      lifecycleRules: [{ id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
-    this.#writeInboxOnce();
+    this.#writeOnce();
     this.#announce();
   }
 
-  /** A key of the inbox is written once: without `If-None-Match` no object may be put there, by anyone. */
-  #writeInboxOnce(): void {
+  /** What is evidence is written once: without `If-None-Match` no object may be put there, by anyone. */
+  #writeOnce(): void {
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'InboxIsWrittenOnce',
+        sid: 'EvidenceIsWrittenOnce',
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
         actions: ['s3:PutObject'],
-        resources: [this.bucket.arnForObjects('inbox/*')],
+        resources: writtenOnce.map((prefix) => this.bucket.arnForObjects(`${prefix}*`)),
         conditions: { Null: { 's3:if-none-match': 'true' } },
       }),
     );

@@ -32,7 +32,6 @@ export class ReportCompilation extends Construct {
         TABLE_NAME: table.tableName,
         LEDGER_BUCKET: ledger.bucket.bucketName,
         REPORTS_BUCKET: reports.bucket.bucketName,
-        REPORT_QUEUE_URL: this.reportDue.queue.queueUrl,
       },
     });
     const { role } = this.function;

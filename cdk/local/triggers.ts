@@ -32,8 +32,8 @@ export const queueTriggers: readonly QueueTrigger[] = [
     objectsCreated: { prefix: 'inbox/', suffix: '' },
     function: 'observe-paper',
     batchSize: 5,
-    timeoutSeconds: 60,
-    visibilitySeconds: 360,
+    timeoutSeconds: 120,
+    visibilitySeconds: 720,
     maxReceiveCount: 5,
     partialBatchAnswers: true,
   },
@@ -66,4 +66,4 @@ export const scheduleTriggers: readonly ScheduleTrigger[] = [
 ];
 
 /** Prefixes of the ledger whose keys are written once: a put there must say `If-None-Match: *`. */
-export const writeOncePrefixes: readonly string[] = ['inbox/'];
+export const writeOncePrefixes: readonly string[] = ['inbox/', 'arrivals/', 'examinations/', 'reading-copies/', 'facts/'];

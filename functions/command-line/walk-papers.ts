@@ -34,7 +34,9 @@ export interface WalkDeps {
 
 /** Files put side by side. */
 const putAtOnce = 16;
-const pollMilliseconds = 40;
+const pollMilliseconds = 50;
+/** Rows read between two pauses: enough to follow, few enough to leave the processor to the work itself. */
+const lookedAtOnce = 8;
 /** With no new verdict for this long, something has failed that will not mend itself while we wait. */
 const patienceMilliseconds = 120_000;
 
@@ -70,20 +72,26 @@ async function send(deps: WalkDeps, { fileName, meetingId, receivedAt, sender, b
 
 async function followed(deps: WalkDeps, references: readonly PaperReference[]): Promise<Map<PaperReference, PaperRow>> {
   const settled = new Map<PaperReference, PaperRow>();
+  let unsettled = [...references];
   let lastMove = deps.now();
-  while (settled.size < references.length) {
+  while (unsettled.length > 0) {
     const before = settled.size;
-    for (const reference of references) {
-      if (settled.has(reference)) continue;
+    for (const reference of unsettled.slice(0, lookedAtOnce)) {
       const row = await deps.readPaper(reference.meetingId, paperId(reference));
       if (row !== null && row.status !== 'pending') settled.set(reference, row);
     }
+    unsettled = turned(unsettled.filter((reference) => !settled.has(reference)));
     deps.progress(references.length, settled.size, references.length);
     if (settled.size > before) lastMove = deps.now();
     else if (await isStuck(deps, lastMove)) break;
-    await deps.pause(pollMilliseconds);
+    else await deps.pause(pollMilliseconds);
   }
   return settled;
+}
+
+/** The papers looked at last go to the end, so that one that is long in coming hides no other. */
+function turned(references: PaperReference[]): PaperReference[] {
+  return [...references.slice(lookedAtOnce), ...references.slice(0, lookedAtOnce)];
 }
 
 async function isStuck(deps: WalkDeps, lastMove: number): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { examinedFiles, numberGivenTo, readArrivalRecord, readExamination, recordNumberGiven } from '../../shared/aws/ledger.ts';
-import { meetingSource } from '../../shared/aws/meeting-source.ts';
+import { meetingSourceThatEnters } from '../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
@@ -24,7 +24,7 @@ export function filingDeps(): FilingDeps {
   const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
   return {
     now,
-    meeting: meetingSource(table, ledger),
+    meeting: meetingSourceThatEnters(table, ledger),
     examinedFiles: async (reference) => ({
       examined: await examinedFiles(ledger, reference),
       expected: (await readArrivalRecord(ledger, reference))?.files ?? null,

@@ -7,38 +7,52 @@ import type { Table } from '../register/table.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** No such meeting: the papers sent for it stay in the inbox until the secretariat adds it. */
-export class UnknownMeeting extends Error {
+class UnknownMeeting extends Error {
   override name = 'UnknownMeeting';
 }
 
 /** Data of a meeting, kept for this long by a warm function before the register is asked again. */
 const keptMilliseconds = 60_000;
 
+export type MeetingSource = (meetingId: string) => Promise<Meeting>;
+
 /**
  * Where the functions learn the rules and agenda of a meeting: the register; where it does not know the meeting yet, the file that the
- * secretariat put under `meetings/` of the ledger; else the meetings that come with the project. What is found is entered.
+ * secretariat put under `meetings/` of the ledger; else the meetings that come with the project. Nothing is written.
  *
  * The answer throws `UnknownMeeting` where there is none, and an error naming each problem where the file is malformed.
  */
-export function meetingSource(
-  table: Table,
-  ledger: ObjectStore,
-  now: () => number = Date.now,
-): (meetingId: string) => Promise<Meeting> {
+export function meetingSource(table: Table, ledger: ObjectStore): MeetingSource {
+  return keptForAWhile(
+    async (meetingId) => (await currentMeeting(table, meetingId)) ?? (await meetingOutside(ledger, meetingId)),
+  );
+}
+
+/** The same, for a function that may write the register: a meeting that it does not know yet is entered. */
+export function meetingSourceThatEnters(table: Table, ledger: ObjectStore): MeetingSource {
+  return keptForAWhile(async (meetingId) => {
+    const standing = await currentMeeting(table, meetingId);
+    if (standing !== null) return standing;
+    const meeting = await meetingOutside(ledger, meetingId);
+    await enterMeeting(table, meeting);
+    return meeting;
+  });
+}
+
+function keptForAWhile(find: MeetingSource): MeetingSource {
   const kept = new Map<string, { meeting: Meeting; until: number }>();
   return async (meetingId) => {
     const standing = kept.get(meetingId);
-    if (standing !== undefined && standing.until > now()) return standing.meeting;
-    const meeting = (await currentMeeting(table, meetingId)) ?? (await enteredFirst(table, ledger, meetingId));
-    kept.set(meetingId, { meeting, until: now() + keptMilliseconds });
+    if (standing !== undefined && standing.until > Date.now()) return standing.meeting;
+    const meeting = await find(meetingId);
+    kept.set(meetingId, { meeting, until: Date.now() + keptMilliseconds });
     return meeting;
   };
 }
 
-async function enteredFirst(table: Table, ledger: ObjectStore, meetingId: string): Promise<Meeting> {
+async function meetingOutside(ledger: ObjectStore, meetingId: string): Promise<Meeting> {
   const meeting = (await meetingInLedger(ledger, meetingId)) ?? meetings.find(({ id }) => id === meetingId);
   if (meeting === undefined) throw new UnknownMeeting(`no meeting ${meetingId}: add it under meetings/ of the ledger`);
-  await enterMeeting(table, meeting);
   return meeting;
 }
 

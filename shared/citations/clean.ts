@@ -45,7 +45,7 @@ export function clean(original: string, isBoundary: (offset: number) => boolean)
 
 /** Runs of white space, and single characters that the grammar does not want to meet. */
 const special =
-  /(?: ?[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2})[ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*|[\u0300-\u036f\u00aa-\u00ad\u00ba\u060c\u061b\u0610-\u061a\u061c\u0640\u064b-\u0652\u0653-\u065f\u0660-\u0669\u0670\u06f0-\u06f9\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2100-\u215f\u2212\u2460-\u24ff\ufb00-\ufeff\uff00-\uffef]/g;
+  / (?=[\u064b-\u0652])|(?: ?[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2})[ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*|[\u0300-\u036f\u00aa-\u00ad\u00ba\u060c\u061b\u0610-\u061a\u061c\u0640\u064b-\u0652\u0653-\u065f\u0660-\u0669\u0670\u06f0-\u06f9\u1d2c-\u1d6a\u02b0-\u02b8\u02e0-\u02e4\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2100-\u215f\u2212\u2460-\u24ff\ufb00-\ufeff\uff00-\uffef]/g;
 
 const dropped =
   /[\ufe00-\ufe0f\u0300-\u036f\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00aa\u00ba]/;
@@ -88,7 +88,7 @@ const lookAlikes = new Map(
 
 /** Codes that are typed with letters of another alphabet (С21/51, DМ-21/1008, Аdd.1), before the digit or sign that follows them. */
 const mixed =
-  /(?<![\u0370-\u03ff\u0400-\u052fA-Za-z])[A-Za-z\u0391-\u03a9\u0400-\u052f]{1,4}(?=[ \u00a0]?[-./(\u2010-\u2015\d]|[ \u00a0]?\/)/g;
+  /(?<![\u0370-\u03ff\u0400-\u052fA-Za-z])[A-Za-z\u0391-\u03a9\u0400-\u052f]{1,4}(?=[ \u00a0]?[-./(\u2010-\u2015\d\uff08-\uff19]|[ \u00a0]?\/)/g;
 const numberLetter = /(?<=\d)[АВСЕНІКМОРТХ](?![\u0400-\u052fA-Za-z])/g;
 const codeLetters = new Set([
   'C',

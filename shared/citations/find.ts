@@ -1,10 +1,11 @@
 import type { Citation } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
 import { type Paper, placeAt } from '../model/paper.ts';
+import { readNamedModifier } from './addenda.ts';
 import { partsOfAddress } from './addresses.ts';
 import { readNumbersOfText, readTextWithNumbers } from './basic-texts.ts';
 import { type Cleaned, clean } from './clean.ts';
-import { readDocuments, readNamedModifier } from './documents.ts';
+import { readDocuments } from './documents.ts';
 import type { WordClass } from './grammar/vocabulary.ts';
 import { readHeadLast } from './head-last.ts';
 import { readInstruments } from './instruments.ts';
@@ -25,11 +26,11 @@ export interface CitationContext {
 
 /**
  * All citations of a paper, in the order of the text, each mention by itself: clean, tokenise, read by the grammar, resolve. The
- * patterns of all six languages apply everywhere. Time grows with the length of the text and with nothing else.
+ * patterns of all six languages apply everywhere; the paper's own only breaks ties (in Arabic a range may run from high to low). Time grows with the length of the text and with nothing else.
  */
 export function findCitations(paper: Paper, context: CitationContext): Citation[] {
   const cleaned = clean(paper.text, boundariesOf(paper));
-  const mentions = readAll(tokenise(cleaned.text));
+  const mentions = readAll(tokenise(cleaned.text), context.language);
   const resolved = resolve(mentions, context.session).map((mention) => inOriginal(mention, cleaned));
   const all = [...resolved, ...linkTargets(paper, resolved)];
   return all
@@ -38,7 +39,7 @@ export function findCitations(paper: Paper, context: CitationContext): Citation[
     .map(({ id, kind, form, start, end, certainty }) => ({ id, kind, form, place: placeAt(paper, start, end), certainty }));
 }
 
-type Reader = (tokens: readonly Token[], at: number) => Reading | null;
+type Reader = (tokens: readonly Token[], at: number, language: Language | null) => Reading | null;
 
 /** Which readers may begin at a token: by its kind, or for a word by what it does. The first that can read decides where to go on. */
 const readersByKind: Readonly<Partial<Record<Token['kind'], readonly Reader[]>>> = {
@@ -71,17 +72,17 @@ const readersByWord: Readonly<Partial<Record<WordClass, readonly Reader[]>>> = {
   generalRules: [readTextWithNumbers],
 };
 
-function readAll(tokens: readonly Token[]): Mention[] {
+function readAll(tokens: readonly Token[], language: Language | null): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const reading = readAt(tokens, at);
+    const reading = readAt(tokens, at, language);
     if (reading !== null) mentions.push(...reading.mentions);
     at = Math.max(at + 1, reading?.next ?? 0);
   }
   return mentions;
 }
 
-function readAt(tokens: readonly Token[], at: number): Reading | null {
+function readAt(tokens: readonly Token[], at: number, language: Language | null): Reading | null {
   const token = tokens[at] as Token;
   const { entry, kind } = token;
   if (entry?.modifier !== null && entry?.modifier !== undefined) {
@@ -90,7 +91,7 @@ function readAt(tokens: readonly Token[], at: number): Reading | null {
   }
   const readers = entry === null ? readersByKind[kind] : entry.word === null ? undefined : readersByWord[entry.word];
   for (const reader of readers ?? []) {
-    const reading = reader(tokens, at);
+    const reading = reader(tokens, at, language);
     if (reading !== null) return reading;
   }
   return null;

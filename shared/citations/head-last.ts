@@ -1,4 +1,5 @@
-import { headOf, mentionsOf, type Numbered, numberAt, ownerBefore } from './instruments.ts';
+import { headOf, ownerBefore } from './heads.ts';
+import { mentionsOf, type Numbered, numberAt } from './instruments.ts';
 import { expandRange, isMark, isWord, longestList, type Reading, skipOver } from './mention.ts';
 import type { Token } from './tokens.ts';
 import { readVersion } from './versions.ts';

@@ -23,7 +23,7 @@ function readCommitteeLast(tokens: readonly Token[], at: number): Reading | null
   const list = readNumbers(tokens, at + 1);
   if (list === null) return null;
   const from = skipOver(tokens, list.next, ",'’", 'of');
-  const committee = from === list.next ? null : committeeAt(tokens, from);
+  const committee = committeeAt(tokens, from);
   return committee === null ? null : reading(tokens, at, committee.next, committee.number, list.values);
 }
 

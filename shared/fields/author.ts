@@ -1,5 +1,5 @@
 import { readsAsSource } from '../languages/states/find-source.ts';
-import { readDate } from './dates.ts';
+import { isDateRange, readDate } from './dates.ts';
 import { findNumber } from './document-number.ts';
 import { inOneFlow, isRuler, type Line } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -41,7 +41,7 @@ function isBy(line: Line): boolean {
   if (isRuler(line) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return true;
   const number = text.length < 60 ? findNumber(text) : null;
   if (number?.certain === true && number.end - number.start > text.length / 2) return true;
-  return readDate(text) !== null || isDatePlaceholder(text);
+  return readDate(text) !== null || isDateRange(text) || isDatePlaceholder(text);
 }
 
 const headerKeys = new Set(['agendaItem', 'documentNumber', 'date', 'originalLanguage', 'fixed']);

@@ -21,7 +21,7 @@ interface Modifier {
 }
 
 const number =
-  /(?<![\p{L}\p{N}/])(?<series>[CС]\s?\d{2}(?:\d{2})?|VC)\s?\/\s?(?<group>(?:INF|DT|ADM|DL)\s?\/\s?)?(?<number>\d{1,4}|[xх]{1,4}|#{1,4}|_{2,8}|\.{2,4}|…)(?<modifiers>(?:\s?[(（]\s?(?:R[eé]v|Add|Corr)\s?\.?\s?\d{0,2}\s?[)）])*)(?<suffix>\s?[-‐‑–]\s?[EFSRACЕАС])?(?![\p{L}\p{N}/])/giu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/])(?<series>[CС]\s?\d{2}(?:\d{2})?|VC)\s?\/\s?(?<group>(?:INF|DT|ADM|DL)\s?\/\s?)?(?<number>\d{1,4}|[xх]{1,4}|#{1,4}|_{2,8}|\.{2,4}|…)(?<modifiers>(?:\s?[(（]\s?(?:R[eé]v|Add|Corr)\s?\.?\s?\d{0,2}\s?[)）])*)(?<suffix>\s?[-‐‑–]\s?[EFSRACЕАС])?(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/])/giu;
 
 /** The first document number in a text; null where there is none. */
 export function findNumber(text: string): PrintedNumber | null {

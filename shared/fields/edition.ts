@@ -38,11 +38,20 @@ function speaks(mark: Mark, edition: Edition): boolean {
 const authorReach = 4;
 
 /** The labels that count in a paper of this edition: the first of each field, and the form's own lines. */
-export function inForce(marks: readonly Mark[], edition: Edition): Mark[] {
+export function inForce(marks: readonly Mark[], edition: Edition, lines: readonly Line[]): Mark[] {
   const ours = marks.filter((mark) => mark.editions.includes(edition));
-  const named = ours.filter(({ key }) => key !== 'fixed' && !commonWords.has(key));
-  const reach = named.length === 0 ? firstLines : Math.max(...firstOfEach(named).map(({ lastLine }) => lastLine)) + authorReach;
-  return firstOfEach(ours.filter(({ key, line }) => !commonWords.has(key) || line <= reach));
+  const named = firstOfEach(ours.filter(({ key }) => key !== 'fixed' && !commonWords.has(key)));
+  const header = named.filter(({ key }) => key === 'agendaItem' || key === 'originalLanguage');
+  const tables = new Set(named.map(({ line }) => lines[line]?.passage.cell?.table));
+  const counts = (mark: Mark) => {
+    const table = lines[mark.line]?.passage.cell?.table;
+    return (table !== undefined && tables.has(table)) || mark.line <= reachOf(mark.colon || header.length === 0 ? named : header);
+  };
+  return firstOfEach(ours.filter((mark) => !commonWords.has(mark.key) || counts(mark)));
+}
+
+function reachOf(marks: readonly Mark[]): number {
+  return marks.length === 0 ? firstLines : Math.max(...marks.map(({ lastLine }) => lastLine)) + authorReach;
 }
 
 function firstOfEach(marks: readonly Mark[]): Mark[] {

@@ -70,11 +70,8 @@ function byLabel(paper: Field, mark: Mark): Span | null {
 }
 
 function spanOf(pieces: readonly Piece[], mark: Mark): Span {
-  return {
-    pieces,
-    confidence: pieces[0]?.line.index === mark.lastLine ? confidence.beside : confidence.below,
-    placeholder: false,
-  };
+  const beside = longFields.has(mark.key) || pieces[0]?.line.index === mark.lastLine;
+  return { pieces, confidence: beside ? confidence.beside : confidence.below, placeholder: false };
 }
 
 function symbolSpan(paper: Field, mark: Mark): Span {

@@ -55,7 +55,7 @@ export function inOneFlow(a: Line, b: Line): boolean {
 }
 
 export function isRuler(line: Line): boolean {
-  return /^[\s_=*·.\u2010-\u2015-]{5,}$/u.test(line.text);
+  return /^[\s_=*·.\u2010-\u2015-]{3,}$/u.test(line.text);
 }
 
 /** The running number of a page stands alone on its first or last line. */

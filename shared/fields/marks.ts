@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Template } from '../templates/template.ts';
 import { findNumber } from './document-number.ts';
 import { mayBegin, type Wording, wordings } from './label-table.ts';
+import { readOriginalLanguages } from './original-language.ts';
 import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
 
 /** A label found in a paper. Offsets count in `Paper.text`. */
@@ -31,7 +32,10 @@ const longestHeaderLine = 160;
 /** A label runs over two lines of a pdf, three in a narrow cell. */
 const mostLines = 3;
 
-/** All labels of all editions, in the order of the paper; the document number has a finder of its own (`numbers.ts`). */
+/**
+ * All labels of all editions, in the order of the paper. The document number has a finder of its own (`numbers.ts`): its label is seen
+ * here only where it stands alone, as a line that is no value.
+ */
 export function findMarks(lines: readonly Line[]): Mark[] {
   const memo: (Compact | undefined)[] = [];
   const text: Text = {
@@ -94,7 +98,7 @@ function marksAt(text: Text, line: Line, from: Beginning): Mark[] {
   let longest = 0;
   for (const wording of tried) {
     if (wording.before.length + (wording.after ?? '').length < longest) continue;
-    const mark = wording.form === 'number' ? null : markOf(text, line, from, wording);
+    const mark = markOf(text, line, from, wording);
     if (mark === null) continue;
     longest = wording.before.length + (wording.after ?? '').length;
     const known = found.get(mark.key);
@@ -128,7 +132,7 @@ function markOf(text: Text, line: Line, from: Beginning, wording: Wording): Mark
   const shape = shapeOf(line, from, last.text.slice(offset), text.at(line.index));
   if (!fits(wording, shape, from, symbol)) return null;
   return {
-    key: wording.key,
+    key: wording.form === 'number' ? 'fixed' : wording.key,
     editions: [wording.edition],
     languages: [wording.language],
     line: line.index,
@@ -203,9 +207,11 @@ const beside = /^\t|^\s*[-–—]\s|^ {2,}/u;
 
 function fits(wording: Wording, shape: Shape, from: Beginning, symbol: Mark['symbol']): boolean {
   if (wording.form === 'fixed') return from.after !== 'blank';
+  if (wording.form === 'number') return shape.alone && from.after === 'start';
   if (from.after === 'blank') return shape.colon && (wording.key === 'agendaItem' || wording.key === 'originalLanguage');
   if (wording.key === 'agendaItem' && /^\s+(?:x{2}|#{2}|\d{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu.test(shape.rest))
     return shape.rest.length < 60;
+  if (wording.key === 'originalLanguage' && shape.rest.length < 20 && readOriginalLanguages(shape.rest).length > 0) return true;
   if (wording.form === 'symbol') return shape.alone || (symbol !== null && shape.colon);
   return shape.colon || shape.alone || beside.test(shape.rest);
 }

@@ -49,7 +49,7 @@ function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line): 
   const lead = leadOf(lines, line, number);
   const change = lead.modifier ?? after;
   const certain = number.certain || change !== null;
-  if (!mayStand(lines, marks, line, lead, certain)) return null;
+  if (!mayStand(marks, line, lead, certain)) return null;
   return {
     value: change === null ? number.value : modified(number, change),
     revision: revisionOf(number, change),
@@ -156,41 +156,25 @@ function modifierStart(words: string): number {
 }
 
 /** A number may be the paper's own at the start of a line or column, or behind another label; a mere mention of the text is none. */
-function mayStand(
-  lines: readonly Line[],
-  marks: readonly Mark[],
-  line: Line,
-  lead: Omit<Lead, 'languages'>,
-  certain: boolean,
-): boolean {
+function mayStand(marks: readonly Mark[], line: Line, lead: Lead, certain: boolean): boolean {
   if (!certain && !lead.labelled) return false;
   const onLine = marks.filter(
     ({ line: first, lastLine, key }) => key !== 'fixed' && (first === line.index || lastLine === line.index),
   );
   const behind = onLine.findLast(({ end }) => end <= lead.start);
-  const between =
-    behind === undefined
-      ? line.text.slice(0, lead.start - line.start)
-      : line.text.slice(behind.end - line.start, lead.start - line.start);
+  const from = behind === undefined ? 0 : behind.end - line.start;
+  const between = line.text.slice(from, Math.max(from, lead.start - line.start));
   if (behind !== undefined && behind.key !== 'agendaItem' && behind.key !== 'documentNumber' && !between.includes('\t'))
     return false;
-  if (behind?.key === 'agendaItem') return certain ? lead.labelled || between.includes('\t') : /[^\s\t]/u.test(between);
+  if (behind?.key === 'agendaItem') return certain ? lead.labelled || between.includes('\t') : /[^\s,;(]\s+$/u.test(between);
   if (/\S/u.test(between) && !between.endsWith('\t')) return false;
-  return certain || !inBox(lines, marks, line);
+  return certain || !inBox(marks, line);
 }
 
-const textFields = new Set([
-  'summary',
-  'actionRequired',
-  'references',
-  'commentsOn',
-  'proposedWayForward',
-  'agendaItem',
-  'title',
-]);
+const textFields = new Set(['summary', 'actionRequired', 'references', 'commentsOn', 'proposedWayForward', 'title']);
 
-/** Whether the last label before the line opens a text, in whose lines documents are cited. */
-function inBox(_lines: readonly Line[], marks: readonly Mark[], line: Line): boolean {
+/** Whether the last label before the line opens a text, or the reference of the form of 2020: there documents are cited. */
+function inBox(marks: readonly Mark[], line: Line): boolean {
   const last = marks.findLast(({ lastLine, key }) => lastLine <= line.index && key !== 'fixed');
-  return last !== undefined && textFields.has(last.key);
+  return last !== undefined && (textFields.has(last.key) || !last.editions.includes('C21'));
 }

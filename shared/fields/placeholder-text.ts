@@ -50,7 +50,7 @@ const longestPlaceholder = 200;
 /** Without blanks and without the colon or full stop at either end; Cyrillic х types for x. */
 function bare(text: string): string {
   return foldedText(text)
+    .replace(/(?<![\p{Script=Cyrillic}])х+(?![\p{Script=Cyrillic}])/gu, (run) => 'x'.repeat(run.length))
     .replaceAll(' ', '')
-    .replace(/^[:.]+|[:]+$/gu, '')
-    .replace(/(?<![\p{Script=Cyrillic}])х+(?![\p{Script=Cyrillic}])/gu, (run) => 'x'.repeat(run.length));
+    .replace(/^(?::+|\.(?!\.))|:+$/gu, '');
 }

@@ -7,7 +7,7 @@ import { controlsOf } from './controls.ts';
 import { readDate } from './dates.ts';
 import { findNumber } from './document-number.ts';
 import { editionOf, inForce, labelLanguageOf } from './edition.ts';
-import { type Spans, spansOf } from './field-spans.ts';
+import { type Span, type Spans, spansOf } from './field-spans.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { findOwnNumber, type OwnNumber } from './numbers.ts';
@@ -31,7 +31,7 @@ export function readTemplate(paper: Paper, language: Language | null): TemplateR
   const template = templates.find((each) => each.edition === edition);
   if (template === undefined) return blank();
   const number = template.edition === 'C21' || own?.given === true ? own : null;
-  const marks = [...inForce(all, template.edition), ...(number === null ? [] : [numberMark(number, lines)])].sort(
+  const marks = [...inForce(all, template.edition, lines), ...(number === null ? [] : [numberMark(number, lines)])].sort(
     (a, b) => a.start - b.start,
   );
   const keys = new Set(template.fields.map(({ key }) => key));
@@ -55,9 +55,14 @@ function numberMark(own: OwnNumber, lines: readonly Line[]): Mark {
 }
 
 function placedOf(spans: Spans, own: OwnNumber | null, lines: readonly Line[]): Placed[] {
-  const starts = [...spans.starts].map(([key, start]) => ({ key, start }));
+  const starts = [...spans.starts].map(([key, start]) => ({ key, start: startOf(spans.values.get(key)) ?? start }));
   const numbers = own === null ? [] : [{ key: 'documentNumber' as const, start: own.start }];
   return [...starts, ...numbers].map(({ key, start }) => ({ key, start, line: lines.findLast((line) => line.start <= start) }));
+}
+
+function startOf(span: Span | undefined): number | undefined {
+  const first = span?.pieces[0];
+  return first === undefined ? undefined : first.line.start + first.start;
 }
 
 function fieldsOf(paper: Paper, spans: Spans, own: OwnNumber | null, body: Language | null): TemplateReading['fields'] {
@@ -72,9 +77,14 @@ function fieldsOf(paper: Paper, spans: Spans, own: OwnNumber | null, body: Langu
     summary: text('summary'),
     actionRequired: text('actionRequired'),
     references: field<string[]>(paper, spans, 'references', () => null),
-    commentsOn: field(paper, spans, 'commentsOn', (value) => findNumber(value)?.base ?? null),
+    commentsOn: field(paper, spans, 'commentsOn', commentedSymbol),
     proposedWayForward: text('proposedWayForward'),
   };
+}
+
+function commentedSymbol(heading: string): string | null {
+  const number = findNumber(heading);
+  return number?.base == null ? null : number.value.replace(/-[A-Z]$/u, '');
 }
 
 /** Of a bilingual original ("English/French") the version sent is meant. */

@@ -2,7 +2,8 @@ import type { AgendaItem } from '../model/agenda.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type FindingDraft, finding, type Rule } from './finding.ts';
 import { placeUnderAgenda } from './place-under-agenda.ts';
-import { formOf, wholeTextRead } from './template.ts';
+import { quotation } from './quotation.ts';
+import { formOf, wholeTextRead } from './reading.ts';
 
 /** A paper is filed under an item of the agenda of the letter, as declared or, failing that, as its citations say. */
 export const agendaItem: Rule = (examination, meeting) => {
@@ -10,11 +11,11 @@ export const agendaItem: Rule = (examination, meeting) => {
   if (form === null) return [];
   const { filing, unknown, fromLaterAnnex, inferred, against } = placeUnderAgenda(examination, meeting);
   const { value, place } = form.fields.agendaItem;
-  const printed = value ?? '';
+  const printed = quotation(value ?? '');
   const cited = { items: inferred.items.join(', '), documents: inferred.documents.join(', ') };
   const items = filing.items.join(', ');
   const findings: FindingDraft[] = [];
-  if (unknown !== null) findings.push(finding('agenda-item-unknown', { printed: unknown }, place));
+  if (unknown !== null) findings.push(finding('agenda-item-unknown', { printed: quotation(unknown) }, place));
   if (filing.how === 'cited') findings.push(finding('agenda-item-inferred', cited));
   if (filing.how === 'none' && inferred.items.length > 1) findings.push(finding('agenda-item-ambiguous', cited));
   if (filing.how === 'none' && inferred.items.length === 0 && wholeTextRead(examination))

@@ -1,5 +1,6 @@
 import type { FileKind, HazardCode } from '../model/examination.ts';
 import { type FindingDraft, finding, type Rule } from './finding.ts';
+import { quotation } from './quotation.ts';
 
 /**
  * What the content is, set against what the file's name says it is. The content decides: a docx called `.pdf` is read as a docx, and
@@ -7,8 +8,8 @@ import { type FindingDraft, finding, type Rule } from './finding.ts';
  */
 export const fileKind: Rule = (examination, _meeting, arrival) => {
   const { kind, hazards } = examination;
-  const { fileName } = arrival;
-  const extension = extensionOf(fileName);
+  const extension = extensionOf(arrival.fileName);
+  const fileName = quotation(arrival.fileName);
   const stopped = hazards.some((hazard) => stopping.has(hazard.code));
   // A file that the gate stopped shows no more than its first bytes: a zip may have been a docx, a compound file an encrypted one.
   if (stopped && undecided.has(kind)) return [];

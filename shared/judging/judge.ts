@@ -8,8 +8,8 @@ import { weighPages } from '../pages/weigh.ts';
 import type { FindingDraft, Known } from './finding.ts';
 import { type Basis, findingCodes, rules } from './index.ts';
 import { placeUnderAgenda } from './place-under-agenda.ts';
+import { formOf, wasRead } from './reading.ts';
 import { revisionOf } from './revision.ts';
-import { formOf } from './template.ts';
 
 /**
  * Applies the rules of one meeting to the facts of one file: findings (strongest first), status, place on the agenda. `known` holds
@@ -21,12 +21,13 @@ export function judge(examination: Examination, meeting: Meeting, arrival: Arriv
     .flatMap((rule) => rule(examination, meeting, arrival, known))
     .map((draft) => finished(draft, meeting, language))
     .sort((one, other) => severities.indexOf(other.severity) - severities.indexOf(one.severity));
+  const read = wasRead(examination);
   const source = formOf(examination)?.fields.source.value;
   return {
     status: statusOf(findings),
     findings,
-    pages: weighPages(examination.read ? examination.pages : null, meeting.pageLimit.pages),
-    filing: examination.read ? placeUnderAgenda(examination, meeting).filing : { items: [], how: 'none' },
+    pages: weighPages(read ? examination.pages : null, meeting.pageLimit.pages),
+    filing: read ? placeUnderAgenda(examination, meeting).filing : { items: [], how: 'none' },
     revision: revisionOf(examination),
     states: [...(source?.states ?? [])],
     organisations: [...(source?.organisations ?? [])],

@@ -1,5 +1,5 @@
 import { type FindingDraft, finding, type Rule } from './finding.ts';
-import { formOf } from './template.ts';
+import { formOf } from './reading.ts';
 
 /** Labels, body and the field "Original" should speak of one language (DM-21/1008, Annex 4: the form exists in all six). */
 export const languages: Rule = (examination) => {

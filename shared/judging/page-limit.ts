@@ -1,17 +1,19 @@
 import type { PageEvidence } from '../model/examination.ts';
 import { weighPages } from '../pages/weigh.ts';
 import { type FindingDraft, finding, type Rule } from './finding.ts';
+import { quotation } from './quotation.ts';
+import { wasRead } from './reading.ts';
 
 /**
  * At most two pages: binding in 2021 (DM-21/1008, Annex 1), recommended in 2020 (DM-20/1008, Annex 2). Where the witnesses do not
  * settle a binding limit, a person does; a mere recommendation asks nobody.
  */
 export const pageLimit: Rule = (examination, meeting) => {
-  if (!examination.read) return [];
+  if (!wasRead(examination)) return [];
   const { pages: limit, binding } = meeting.pageLimit;
   const { verdict, count } = weighPages(examination.pages, limit);
   const beyond = examination.pages?.pageStarts.find((start) => start.page === limit + 1)?.place ?? null;
-  const start = firstWords(beyond?.quote ?? '');
+  const start = quotation(beyond?.quote ?? '', openingWords);
   const pages = count !== null && count > limit ? count : 0;
   const findings: FindingDraft[] = [];
   if (binding && verdict === 'over') findings.push(finding('page-limit-exceeded', { pages, limit, start }, beyond));
@@ -26,7 +28,7 @@ export const pageLimit: Rule = (examination, meeting) => {
 /** Blank pages at the end are not counted, and the sender is told of them. */
 export const trailingBlankPages: Rule = (examination) => {
   const pages = examination.pages?.trailingBlankPages ?? 0;
-  return examination.read && pages > 0 ? [finding('trailing-blank-page', { pages })] : [];
+  return wasRead(examination) && pages > 0 ? [finding('trailing-blank-page', { pages })] : [];
 };
 
 function contradictedByProperties(evidence: PageEvidence | null, limit: number): FindingDraft[] {
@@ -34,15 +36,5 @@ function contradictedByProperties(evidence: PageEvidence | null, limit: number):
   return declared !== undefined && declared <= limit ? [finding('page-count-metadata-mismatch', { declared })] : [];
 }
 
-/** Longest quotation of the words with which a page begins, in characters: enough to find the spot, short enough for one line. */
-const quoted = 60;
-
-/** Cuts at a blank where the words have blanks; Chinese has none and is cut where the room ends. */
-function firstWords(quote: string): string {
-  const words = quote.replace(/\s+/gu, ' ').trim();
-  if (words.length <= quoted) return words;
-  // By code points, so that no pair of surrogates is torn.
-  const room = [...words].slice(0, quoted).join('');
-  const blank = room.lastIndexOf(' ');
-  return `${blank > quoted / 2 ? room.slice(0, blank) : room}…`;
-}
+/** Longest quotation of the words with which a page begins, in characters: enough to find the spot. */
+const openingWords = 60;

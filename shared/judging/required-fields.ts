@@ -1,6 +1,6 @@
 import type { FieldKey, TemplateReading } from '../model/examination.ts';
 import { type FindingDraft, finding, type Rule } from './finding.ts';
-import { formOf, wholeTextRead } from './template.ts';
+import { formOf, wholeTextRead } from './reading.ts';
 
 /**
  * Fields that must have a value on the form that was used. Without a source or a title a paper cannot be published; the others are

@@ -3,7 +3,7 @@ import type { Examination } from '../model/examination.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type FindingDraft, finding, type Known, type Rule } from './finding.ts';
-import { formOf } from './template.ts';
+import { formOf } from './reading.ts';
 
 /** A Rev., Add. or Corr. keeps the number of its base, so the base must have been received, and from one of the same States. */
 export const revision: Rule = (examination, meeting, _arrival, known) => {

@@ -1,4 +1,5 @@
 import { type FindingDraft, finding, type Rule } from './finding.ts';
+import { wasRead } from './reading.ts';
 
 /** Smallest body type, in points, that does not look like an attempt to gain room: the template's text is 12, notes go down to 9. */
 const smallestPoints = 9;
@@ -17,7 +18,7 @@ const sizeToleranceCm = 0.5;
 
 /** Type and margins that gain room, and sheets of another size: two pages (DM-21/1008, Annex 1) are pages as people print them. */
 export const sheet: Rule = (examination) => {
-  const facts = examination.read ? examination.sheet : null;
+  const facts = wasRead(examination) ? examination.sheet : null;
   if (facts === null) return [];
   const findings: FindingDraft[] = [];
   // Rounded as people read them: 8.97 points from a typesetter is 9, and 1.2699 cm is 1.27.

@@ -1,5 +1,6 @@
 import { type FindingDraft, finding, type Rule } from './finding.ts';
-import { formOf } from './template.ts';
+import { quotation } from './quotation.ts';
+import { formOf } from './reading.ts';
 
 /**
  * Member States submit contributions (DM-21/1008 and DM-20/1008: "Member States are invited to submit"); the letters name nobody
@@ -9,7 +10,7 @@ export const source: Rule = (examination) => {
   const field = formOf(examination)?.fields.source;
   if (field === undefined || field.value === null || field.placeholder) return [];
   const { states, organisations, others } = field.value;
-  const printed = { source: field.value.raw };
+  const printed = { source: quotation(field.value.raw) };
   if (states.length === 0) {
     const namesAnother = organisations.length > 0 || others.length > 0;
     return [finding(namesAnother ? 'source-not-member-state' : 'source-unknown', printed, field.place)];

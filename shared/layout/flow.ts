@@ -4,8 +4,8 @@ import type { ParagraphBlock } from './paragraph-block.ts';
 import { gapBetween, type LaidBlock } from './stack.ts';
 import type { RowBlock } from './table-rows.ts';
 
-/** Word follows a chain of paragraphs kept with the next only so far. */
-const longestChain = 40;
+/** Blocks of no height must not make a chain endless. */
+const longestChain = 200;
 
 /**
  * Puts the blocks of one section into columns and pages.
@@ -18,13 +18,15 @@ export function flowBlocks(
   noteHeight: (key: string) => number,
 ): void {
   let previous: LaidBlock | null = null;
+  let chained = 0;
   blocks.forEach((block, index) => {
     if (pager.page() > mostPages) return;
     if (block.kind === 'paragraph' && block.pageBreakBefore && !pager.atTop()) pager.nextPage(true);
     const gap = gapBetween(previous, block, addsSpacing);
-    if (!pager.atTop() && block.keepNext) {
-      const chain = gap + chainHeight(blocks, index, addsSpacing);
-      if (chain > pager.left() && chain <= pager.whole()) pager.nextColumn(false);
+    if (block.keepNext && index >= chained) {
+      const chain = chainFrom(blocks, index, pager.whole(), addsSpacing);
+      chained = chain.end;
+      if (!pager.atTop() && gap + chain.height > pager.left() && chain.height <= pager.whole()) pager.nextColumn(false);
     }
     if (block.kind === 'paragraph') placeParagraph(pager, block, gap, noteHeight);
     else placeRow(pager, block, gap, noteHeight);
@@ -32,17 +34,23 @@ export function flowBlocks(
   });
 }
 
-/** From the block at `index`, all blocks kept with their next one, and what must stand beside the last of them. */
-function chainHeight(blocks: readonly LaidBlock[], index: number, addsSpacing: boolean): number {
+/** The blocks kept with their next ones, from `index` on, and what must stand beside the last of them; a chain higher than a page is none. */
+function chainFrom(
+  blocks: readonly LaidBlock[],
+  index: number,
+  page: number,
+  addsSpacing: boolean,
+): { height: number; end: number } {
   let height = 0;
-  for (let at = index; at < Math.min(blocks.length, index + longestChain); at += 1) {
-    const block = blocks[at];
-    if (block === undefined) break;
-    if (at > index) height += gapBetween(blocks[at - 1] ?? null, block, addsSpacing);
-    if (!block.keepNext || at === blocks.length - 1) return height + headHeight(block);
-    height += block.height;
+  let at = index;
+  for (let block = blocks[at]; block?.keepNext === true && at < index + longestChain; block = blocks[at]) {
+    at += 1;
+    const next = blocks[at];
+    height += block.height + (next === undefined ? 0 : gapBetween(block, next, addsSpacing));
   }
-  return height;
+  const last = blocks[at];
+  if (last !== undefined) height += headHeight(last);
+  return { height: at === index + longestChain ? page + height : height, end: at };
 }
 
 /** The least of a block that may stand at the foot of a page. */

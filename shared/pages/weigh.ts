@@ -21,6 +21,7 @@ interface Weighed {
   readonly referee: number | null;
   /** The larger of what the file declares and what its stored breaks say; null where it says nothing. */
   readonly stored: number | null;
+  readonly declared: number | null;
   /** The stored counts agree with each other that the limit is just used up. */
   readonly storedAtLimit: boolean;
   readonly layout: number | null;
@@ -93,6 +94,7 @@ function weigh(evidence: PageEvidence, limit: number): Weighed {
     tree: pages('tree'),
     referee: pages('referee'),
     stored: declared === null && marks === null ? null : Math.max(declared ?? 0, marks ?? 0),
+    declared,
     storedAtLimit: declared === limit && marks === limit,
     layout: content,
     fraction: Math.min(layout?.fraction ?? 0, content ?? 0),
@@ -106,12 +108,17 @@ function exceeds(pages: number | null, { limit }: Weighed): boolean {
   return pages !== null && pages > limit;
 }
 
-/** Exactly one page too many, with a few lines on it. The lines are counted by the layout, so its pages must be the same. */
+/** Exactly one page too many, with a few lines and no more on it: a page without any line holds a picture. The layout counts the lines. */
 function fewLinesBeyond(pages: number | null, { limit, layout, lastPageLines }: Weighed): boolean {
-  return pages === limit + 1 && layout === pages && lastPageLines !== null && lastPageLines <= fewLines;
+  return pages === limit + 1 && layout === pages && lastPageLines !== null && lastPageLines > 0 && lastPageLines <= fewLines;
 }
 
-/** The best count: of the tree, of the renderer, or of the layout. */
-function contentPages({ tree, referee, layout }: Weighed): number | null {
-  return tree ?? referee ?? layout;
+/**
+ * The best count: of the tree, of the renderer, or of the layout. Where the layout ends so near the end of a page that its error covers the
+ * next page too, what Word declared chooses between the two; it never makes a paper that is over the limit look shorter.
+ */
+function contentPages({ tree, referee, layout, declared, fraction, error, limit }: Weighed): number | null {
+  const counted = tree ?? referee ?? layout;
+  if (counted !== layout || counted === null || declared === null || (counted > limit && declared <= limit)) return counted;
+  return declared >= Math.ceil(fraction - error) && declared <= Math.ceil(fraction + error) ? declared : counted;
 }

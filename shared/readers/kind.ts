@@ -35,12 +35,7 @@ const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Enough of a text to know it by. */
 const sampleLength = 64 * 1024;
 
-/** The kind of a file by its content alone. */
-export function kindOf(bytes: Uint8Array): FileKind {
-  return recognise(bytes).kind;
-}
-
-/** As `kindOf`, and whether a password hides the document as a whole. */
+/** The kind of a file by its content alone, and whether a password hides the document as a whole. */
 export function recognise(bytes: Uint8Array): Recognised {
   if (bytes.length === 0) return { kind: 'empty', encrypted: false };
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -15,6 +15,9 @@ import { decodeText } from './text-encoding.ts';
 /** Largest file that is opened, in bytes: ten megabytes, as the intake promises. */
 const largestFile = 10 * 1024 * 1024;
 
+/** Plain text is no form of a paper: this much of it, in bytes, is read for the person who has to answer. */
+const longestText = 1024 * 1024;
+
 /** What the readers made of one file. Where `paper` is null, `kind` or a hazard says why. */
 export interface Reading {
   readonly kind: FileKind;
@@ -46,7 +49,7 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
       return { ...unread, hazards, paper, sheet, pdf: { pages, textLines } };
     }
     case 'text':
-      return { ...unread, paper: paperOfText(decodeText(bytes) ?? '') };
+      return { ...unread, paper: paperOfText(decodeText(bytes.subarray(0, longestText)) ?? '') };
     default:
       return unread;
   }

@@ -58,7 +58,7 @@ function scopeOf(namespaces: ReadonlyMap<string, string>): Scope {
     return `${shortByNamespace.get(namespace ?? '') ?? unknown}:${name.slice(colon + 1)}`;
   };
   return {
-    plain: [...namespaces].every(([prefix, namespace]) => shortByNamespace.get(namespace) === prefix || isForeign(prefix)),
+    plain: [...namespaces].every(([prefix, namespace]) => keepsItsName(prefix, namespace)),
     short(name, kind) {
       const known = kind === 'element' ? elements : attributes;
       let short = known.get(name);
@@ -86,7 +86,8 @@ function scopeOf(namespaces: ReadonlyMap<string, string>): Scope {
 
 const shortNames: ReadonlySet<string> = new Set(shortByNamespace.values());
 
-/** A prefix that cannot be taken for one of the short names: its attributes may keep it, since no reader asks for them. */
-function isForeign(prefix: string): boolean {
-  return !shortNames.has(prefix);
+/** Names with this prefix are short names as they are written, or can be taken for none. */
+function keepsItsName(prefix: string, namespace: string): boolean {
+  const short = shortByNamespace.get(namespace);
+  return short === undefined ? !shortNames.has(prefix) : short === prefix;
 }

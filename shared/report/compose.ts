@@ -76,6 +76,7 @@ function annexes(report: OutcomeReport): Section[] {
     heading: own(part.heading),
     blocks: part.blocks,
     sections: [],
-    newPage: true,
+    annex: true,
+    ...(i === 0 || part.blocks.some((block) => block.kind === 'table') ? { newPage: true } : {}),
   }));
 }

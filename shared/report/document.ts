@@ -30,7 +30,8 @@ export interface Section {
   readonly heading: Line;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  /** Annexes begin on a page of their own. */
+  readonly annex?: true;
+  /** An annex that holds something begins on a page of its own. */
   readonly newPage?: true;
 }
 

@@ -70,6 +70,7 @@ export function startChild(entry: string, limits: Limits): Child {
     },
     async end() {
       closed = true;
+      hold(child);
       child.kill('SIGKILL');
       await ended;
     },

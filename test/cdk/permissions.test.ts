@@ -99,7 +99,7 @@ describe('what each function may do', () => {
         `s3:ListBucket ${ledger}`,
         ...tableRead,
         ...tableWrite,
-        ...['PaperStoredQueue', 'PaperExaminedQueue', 'ReportDueQueue'].flatMap(send),
+        ...['PaperStoredQueue', 'PaperExaminedQueue'].flatMap(send),
         ...ownDeadLetters,
       ]),
     );

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { writeOncePrefixes } from '../../cdk/local/triggers.ts';
 import { one, readable, resources, synthesise, withApp } from './synthesised.ts';
 
 const { register } = synthesise();
@@ -84,24 +85,23 @@ describe('the buckets', () => {
   it('forget no version of a paper, a fact or an arrival', () => {
     const { Rules } = ledger.Properties.LifecycleConfiguration as { Rules: { Prefix?: string; [rule: string]: unknown }[] };
     expect(Rules.filter((rule) => 'ExpirationInDays' in rule)).toEqual([]);
-    expect(Rules.filter((rule) => 'NoncurrentVersionExpiration' in rule).map(({ Prefix }) => Prefix)).toEqual([
-      'examinations/',
-      'reading-copies/',
-    ]);
+    expect(Rules.filter((rule) => 'NoncurrentVersionExpiration' in rule)).toEqual([]);
   });
 });
 
 describe('the ledger', () => {
-  it('has its inbox written once: a put without If-None-Match is refused to everyone', () => {
+  it.each(writeOncePrefixes)('has %s written once: a put without If-None-Match is refused to everyone', (prefix) => {
     register.hasResourceProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: {
         Statement: Match.arrayWith([
           {
-            Sid: 'InboxIsWrittenOnce',
+            Sid: 'EvidenceIsWrittenOnce',
             Effect: 'Deny',
             Principal: { AWS: '*' },
             Action: 's3:PutObject',
-            Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': [Match.stringLikeRegexp('^LedgerBucket'), 'Arn'] }, '/inbox/*']] },
+            Resource: Match.arrayWith([
+              { 'Fn::Join': ['', [{ 'Fn::GetAtt': [Match.stringLikeRegexp('^LedgerBucket'), 'Arn'] }, `/${prefix}*`]] },
+            ]),
             Condition: { Null: { 's3:if-none-match': 'true' } },
           },
         ]),

@@ -39,7 +39,7 @@ describe('the functions', () => {
 
 describe('the triggers', () => {
   it.each([
-    { name: 'observe-paper', queue: 'paper-stored', batch: 5, timeout: 60, visibility: 360 },
+    { name: 'observe-paper', queue: 'paper-stored', batch: 5, timeout: 120, visibility: 720 },
     { name: 'file-contribution', queue: 'paper-examined', batch: 10, timeout: 30, visibility: 180 },
     { name: 'compile-report', queue: 'report-due', batch: 10, timeout: 120, visibility: 720 },
   ])('$queue calls $name, which answers message by message', ({ name, queue, batch, timeout, visibility }) => {

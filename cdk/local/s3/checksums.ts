@@ -3,8 +3,8 @@ import { crc32 } from 'node:zlib';
 import type { RequestHeaders } from './canonical-request.ts';
 import { S3Fault } from './s3-fault.ts';
 
-export const checksumNames = ['crc32', 'crc32c', 'sha1', 'sha256'] as const;
-export type ChecksumName = (typeof checksumNames)[number];
+const checksumNames = ['crc32', 'crc32c', 'sha1', 'sha256'] as const;
+type ChecksumName = (typeof checksumNames)[number];
 
 /** Base64 values by algorithm, as in the headers `x-amz-checksum-*`. */
 export type Checksums = Readonly<Partial<Record<ChecksumName, string>>>;

@@ -14,7 +14,7 @@ export interface PageAsked {
 }
 
 /** Where a page ended: the key or common prefix, and for a version its id. */
-export interface PageEnd {
+interface PageEnd {
   readonly key: string;
   readonly versionId: string | null;
 }

@@ -67,10 +67,15 @@ export const putObject = async (
   refuseUnmetWrite(headers, currentVersion(bucket, key));
   const content = contentOf(request);
   await store.vault.keep(content.body, request.payload.bytes);
-  const version = await store.exclusively(`${bucket.name}/${key}`, async () => {
-    refuseUnmetWrite(headers, currentVersion(bucket, key));
-    return store.addVersion(bucket, key, content);
-  });
+  const version = await store
+    .exclusively(`${bucket.name}/${key}`, async () => {
+      refuseUnmetWrite(headers, currentVersion(bucket, key));
+      return store.addVersion(bucket, key, content);
+    })
+    .catch(async (fault: unknown) => {
+      await store.vault.forget(content.body);
+      throw fault;
+    });
   await announce(version);
   return { status: 200, headers: { etag: content.etag, 'x-amz-version-id': version.versionId, ...checksumHeaders(content) } };
 };

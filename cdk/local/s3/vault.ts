@@ -24,7 +24,11 @@ export const memoryVault = (): Vault => {
     keep: async (name, bytes) => {
       bodies.set(name, bytes);
     },
-    bytesOf: async (name) => bodies.get(name) ?? Buffer.alloc(0),
+    bytesOf: async (name) => {
+      const bytes = bodies.get(name);
+      if (!bytes) throw new Error(`The vault holds no bytes named ${name}.`);
+      return bytes;
+    },
     forget: async (name) => {
       bodies.delete(name);
     },

@@ -16,10 +16,14 @@ const readBody = async (message: IncomingMessage, maxBytes: number): Promise<Buf
   const pieces: Buffer[] = [];
   let size = 0;
   if (Number(message.headers['content-length'] ?? 0) > maxBytes) throw new S3Fault('EntityTooLarge');
-  for await (const piece of message as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > maxBytes) throw new S3Fault('EntityTooLarge');
-    pieces.push(piece);
+  try {
+    for await (const piece of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > maxBytes) throw new S3Fault('EntityTooLarge');
+      pieces.push(piece);
+    }
+  } catch (cause) {
+    throw cause instanceof S3Fault ? cause : Object.assign(new S3Fault('IncompleteBody'), { cause });
   }
   return Buffer.concat(pieces, size);
 };

@@ -1,4 +1,5 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 /** What runs on 127.0.0.1 and can be ended. */
 export interface WireServer {
@@ -24,6 +25,9 @@ export class PortTaken extends Error {
 /** Longer than clients keep an idle connection, so that it is they who end it and no request meets a closing one. */
 export const KEEP_ALIVE_MS = 75_000;
 
+/** How long a client may take to end its request when the server ends. */
+const GRACE_MS = 2000;
+
 /** Throws PortTaken where the fault says so, and the fault itself where it says something else. */
 export const refusePort = (port: number, cause: unknown): never => {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
@@ -42,8 +46,14 @@ export const listenOn = async (server: Server, port: number): Promise<string> =>
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-/** Stops listening and resolves when the last request has been answered. */
-export const stopListening = (server: Server): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.close((fault) => (fault ? reject(fault) : resolve()));
-  });
+/** Stops listening and resolves when the last request has been answered, or its client has been given up. */
+export const stopListening = async (server: Server): Promise<void> => {
+  const giveUp = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.close((fault) => (fault ? reject(fault) : resolve()));
+    });
+  } finally {
+    clearTimeout(giveUp);
+  }
+};

@@ -18,7 +18,7 @@ export const spanish: Vocabulary = {
   rule: 'regla|reglas|norma|normas',
   article: 'artículo|artículos|art',
   paragraph: 'párrafo|párrafos|apartado',
-  number: 'número|números|núm|núms|n|no|disposición|disposiciones',
+  number: 'número|números|núm|núms|n|os|no|disposición|disposiciones',
   committee: 'comisión',
   council: 'consejo',
   pp: 'conferencia de plenipotenciarios|pp',

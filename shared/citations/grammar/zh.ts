@@ -24,7 +24,7 @@ export const chinese: Vocabulary = {
   ra: '无线电通信全会',
   wrc: '世界无线电通信大会',
   foreign: '联合国大会|联大|安理会|安全理事会|联合国|人权理事会',
-  union: '国际电联',
+  union: '国际电联|国际电信联盟',
   and: '和|与|及|或|以及|并',
   to: '至|到',
   of: '的',

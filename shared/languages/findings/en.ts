@@ -33,7 +33,7 @@ export const en: FindingSentences = {
   'unsupported-type': ({ fileName }) =>
     `The file ${quote(fileName)} is of a type that cannot be accepted. Please send the paper as a Word document (.docx) or as a PDF.`,
   'too-large': (v) =>
-    `The file has ${measure(v.megabytes)} MB; at most ${v.limit} MB can be accepted. Please reduce the size of the pictures and send it again.`,
+    `The file is ${measure(v.megabytes)} MB in size; at most ${v.limit} MB can be accepted. Please reduce the size of the pictures and send it again.`,
   encrypted: () => 'The file can be opened only with a password. Please remove the password and send it again.',
   'permissions-restricted': () =>
     'Copying text from this PDF is not permitted by its settings. It was read nevertheless; please lift the restriction in future papers.',
@@ -87,34 +87,37 @@ export const en: FindingSentences = {
     `The field ${quote(labels.source[form])} is not filled in. Please enter the name of the submitting Member State and send the paper again.`,
   'missing-title': ({ form }) =>
     `The field ${quote(labels.title[form])} is not filled in. Please enter the title of the paper and send it again.`,
-  'missing-summary': () => 'There is no text under “Summary”.',
-  'missing-action-required': () => 'There is no text under “Action required”.',
+  'missing-summary': () => 'There is no text under “Summary”. Please add it if you revise the paper.',
+  'missing-action-required': () => 'There is no text under “Action required”. Please add it if you revise the paper.',
   'missing-date': () => 'The paper bears no date; the date of receipt will be used.',
-  'missing-original-language': () => 'The field “Original” does not name the language in which the paper was written.',
-  'missing-proposed-way-forward': () => 'There is no text under “Proposed way forward”.',
+  'missing-original-language': () =>
+    'The field “Original” does not name the language in which the paper was written. Please fill it in if you revise the paper.',
+  'missing-proposed-way-forward': () => 'There is no text under “Proposed way forward”. Please add it if you revise the paper.',
   'agenda-item-missing': ({ form }) =>
     `The field ${quote(labels.item[form])} names no item, and no document of the agenda is cited from which the item could be inferred. Please enter the item and send the paper again.`,
   'agenda-item-ambiguous': (v) =>
     `No agenda item is named, and the documents cited (${list(v.documents)}) belong to several: ${items(v.items)}. ${secretariat}; please tell it which item is meant.`,
   'agenda-item-inferred': (v) =>
-    `The paper names no item of the agenda. Because it cites ${list(v.documents)}, it was placed under ${items(v.items)}.`,
-  'agenda-item-unknown': ({ printed }) => `The agenda item given as ${quote(printed)} is not on the agenda of this meeting.`,
+    `The paper names no item of the agenda. Because it cites ${list(v.documents)}, it was placed under ${items(v.items)}. Please tell the secretariat if another item is meant.`,
+  'agenda-item-unknown': ({ printed }) =>
+    `The agenda item given as ${quote(printed)} is not on the agenda of this meeting. Please check it.`,
   'agenda-item-mismatch': (v) =>
     `The paper was placed under the item named in it, ${items(v.items)}; the documents cited (${list(v.documents)}) belong to ${items(v.others)}. Please tell the secretariat if the latter is meant.`,
   'agenda-annex-inferred': (v) =>
-    `The agenda item is given as ${quote(v.printed)}, without an annex. Because of the documents cited it was read as ${items(v.items)}.`,
+    `The agenda item is given as ${quote(v.printed)}, without an annex. Because of the documents cited it was read as ${items(v.items)}. Please tell the secretariat if another item is meant.`,
   'several-agenda-items': (v) => `The paper names several agenda items and was placed under each: ${items(v.items)}.`,
   'label-language-mismatch': (v) =>
     `The labels of the template are in ${languages[v.labels]}, the text is in ${languages[v.body]}. Please use the template in the language of the paper.`,
   'original-language-mismatch': (v) =>
-    `The field “Original” names ${languages[v.original]}, but the text is in ${languages[v.body]}.`,
+    `The field “Original” names ${languages[v.original]}, but the text is in ${languages[v.body]}. Please correct it if you revise the paper.`,
   'field-order': ({ letter }) =>
-    `The fields are not in the order of the template annexed to letter ${code(letter)}. They were read all the same.`,
+    `The fields are not in the order of the template annexed to letter ${code(letter)}. They were read all the same; please keep to the order in future.`,
   'template-edition-mismatch': ({ form, letter }) =>
     `The paper was written on the template of ${form === 'C20' ? '2020' : '2021'}. It was read all the same; please use the template annexed to letter ${code(letter)}.`,
-  'tracked-changes': () => 'The document contains tracked changes. The text was read as if all of them had been accepted.',
+  'tracked-changes': () =>
+    'The document contains tracked changes. The text was read as if all of them had been accepted; please accept or reject them before sending a paper.',
   'comments-present': () => 'The document contains comments. They were not read; please remove them before sending a paper.',
-  'hidden-text': () => 'The document contains hidden text. It was not read.',
+  'hidden-text': () => 'The document contains hidden text. It was not read; please remove it before sending a paper.',
   'source-not-member-state': ({ source }) =>
     `The source ${quote(source)} is not a Member State, and the letter invites contributions from Member States. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -128,7 +131,7 @@ export const en: FindingSentences = {
   'revision-source-mismatch': ({ base }) =>
     `The paper changes ${code(base)}, which was submitted by another Member State. ${secretariat}; please check the number.`,
   'priority-2-item': (v) => `The item is in group 2, proposed for a future meeting: ${items(v.items)}.`,
-  'item-without-document': (v) => `The agenda gives no document for ${items(v.items)}.`,
+  'item-without-document': (v) => `The letter gives no document of its own for ${items(v.items)}.`,
   revision: ({ base, kind }) =>
     `The paper is ${{ Rev: 'a revision of', Add: 'an addendum to', Corr: 'a corrigendum to' }[kind]} ${code(base)} and keeps its number.`,
   'joint-contribution': ({ states }) => `The paper is a joint contribution of ${states} Member States.`,

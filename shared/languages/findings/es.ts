@@ -89,36 +89,42 @@ export const es: FindingSentences = {
     `El campo ${quote(labels.source[form])} no se ha rellenado. Le rogamos que indique el nombre del Estado Miembro que presenta la contribución y ${again}.`,
   'missing-title': ({ form }) =>
     `El campo ${quote(labels.title[form])} no se ha rellenado. Le rogamos que indique el título de la contribución y ${again}.`,
-  'missing-summary': () => 'El apartado «Resumen» no contiene texto.',
-  'missing-action-required': () => 'El apartado «Acción solicitada» no contiene texto.',
+  'missing-summary': () => 'El apartado «Resumen» no contiene texto. Le rogamos que lo complete si revisa la contribución.',
+  'missing-action-required': () =>
+    'El apartado «Acción solicitada» no contiene texto. Le rogamos que lo complete si revisa la contribución.',
   'missing-date': () => 'La contribución no lleva fecha; se utilizará la fecha de recepción.',
-  'missing-original-language': () => 'El campo «Original» no indica el idioma en que se redactó la contribución.',
-  'missing-proposed-way-forward': () => 'El apartado «Camino a seguir propuesto» no contiene texto.',
+  'missing-original-language': () =>
+    'El campo «Original» no indica el idioma en que se redactó la contribución. Le rogamos que lo complete si revisa la contribución.',
+  'missing-proposed-way-forward': () =>
+    'El apartado «Camino a seguir propuesto» no contiene texto. Le rogamos que lo complete si revisa la contribución.',
   'agenda-item-missing': ({ form }) =>
     `El campo ${quote(labels.item[form])} no indica ningún punto, y no se cita ningún documento del orden del día que permita determinarlo. Le rogamos que indique el punto y vuelva a enviar la contribución.`,
   'agenda-item-ambiguous': (v) =>
     `No se indica ningún punto del orden del día, y los documentos citados (${list(v.documents)}) corresponden a varios: ${items(v.items)}. ${secretariat}; le rogamos que le comunique el punto de que se trata.`,
   'agenda-item-inferred': (v) =>
-    `La contribución no indica ningún punto del orden del día. Dado que cita ${list(v.documents)}, se ha asignado al punto siguiente: ${items(v.items)}.`,
-  'agenda-item-unknown': ({ printed }) => `El punto indicado (${quote(printed)}) no figura en el orden del día de esta reunión.`,
+    `La contribución no indica ningún punto del orden del día. Dado que cita ${list(v.documents)}, se ha asignado al punto siguiente: ${items(v.items)}. Le rogamos que informe a la Secretaría si se trata de otro punto.`,
+  'agenda-item-unknown': ({ printed }) =>
+    `El punto indicado (${quote(printed)}) no figura en el orden del día de esta reunión. Le rogamos que lo verifique.`,
   'agenda-item-mismatch': (v) =>
     `La contribución se ha asignado al punto que indica (${items(v.items)}); sin embargo, los documentos citados (${list(v.documents)}) corresponden a otro (${items(v.others)}). Le rogamos que informe a la Secretaría si se trata de este último.`,
   'agenda-annex-inferred': (v) =>
-    `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido que se trata del punto siguiente: ${items(v.items)}.`,
+    `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido que se trata del punto siguiente: ${items(v.items)}. Le rogamos que informe a la Secretaría si se trata de otro.`,
   'several-agenda-items': (v) =>
     `La contribución indica varios puntos del orden del día y se ha asignado a cada uno de ellos: ${items(v.items)}.`,
   'label-language-mismatch': (v) =>
     `Las rúbricas de la plantilla están en ${languages[v.labels]} y el texto está en ${languages[v.body]}. Le rogamos que utilice la plantilla en el idioma de la contribución.`,
   'original-language-mismatch': (v) =>
-    `El campo «Original» indica ${languages[v.original]}, pero el texto está en ${languages[v.body]}.`,
+    `El campo «Original» indica ${languages[v.original]}, pero el texto está en ${languages[v.body]}. Le rogamos que lo corrija si revisa la contribución.`,
   'field-order': ({ letter }) =>
-    `Los campos no siguen el orden de la plantilla anexa a la carta ${code(letter)}. No obstante, se han leído.`,
+    `Los campos no siguen el orden de la plantilla anexa a la carta ${code(letter)}. No obstante, se han leído; le rogamos que respete ese orden en el futuro.`,
   'template-edition-mismatch': ({ form, letter }) =>
     `La contribución se redactó con la plantilla de ${form === 'C20' ? '2020' : '2021'}. No obstante, se ha leído; le rogamos que utilice la plantilla anexa a la carta ${code(letter)}.`,
-  'tracked-changes': () => 'El documento contiene cambios marcados. El texto se ha leído como si se hubieran aceptado todos.',
+  'tracked-changes': () =>
+    'El documento contiene cambios marcados. El texto se ha leído como si se hubieran aceptado todos; le rogamos que los acepte o los rechace antes de enviar una contribución.',
   'comments-present': () =>
     'El documento contiene comentarios. No se han leído; le rogamos que los suprima antes de enviar una contribución.',
-  'hidden-text': () => 'El documento contiene texto oculto, que no se ha leído.',
+  'hidden-text': () =>
+    'El documento contiene texto oculto, que no se ha leído. Le rogamos que lo suprima antes de enviar una contribución.',
   'source-not-member-state': ({ source }) =>
     `El origen ${quote(source)} no es un Estado Miembro, y la carta invita a los Estados Miembros a presentar contribuciones. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -132,7 +138,7 @@ export const es: FindingSentences = {
   'revision-source-mismatch': ({ base }) =>
     `La contribución modifica el Documento ${code(base)}, presentado por otro Estado Miembro. ${secretariat}; le rogamos que verifique el número.`,
   'priority-2-item': (v) => `El punto pertenece al grupo 2, cuyo examen se propone para una reunión futura: ${items(v.items)}.`,
-  'item-without-document': (v) => `El orden del día no indica ningún documento para lo siguiente: ${items(v.items)}.`,
+  'item-without-document': (v) => `La carta no indica ningún documento propio de lo siguiente: ${items(v.items)}.`,
   revision: ({ base, kind }) =>
     `La contribución es ${{ Rev: 'una revisión del', Add: 'un addéndum al', Corr: 'un corrigéndum al' }[kind]} Documento ${code(base)}, cuyo número conserva.`,
   'joint-contribution': ({ states }) =>

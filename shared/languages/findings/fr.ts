@@ -101,39 +101,43 @@ export const fr: FindingSentences = {
     `Le champ ${quote(labels.source[form])} n'est pas rempli. Veuillez y indiquer le nom de l'État Membre auteur de la contribution et ${again}.`,
   'missing-title': ({ form }) =>
     `Le champ ${quote(labels.title[form])} n'est pas rempli. Veuillez y indiquer le titre de la contribution et ${again}.`,
-  'missing-summary': () => 'La rubrique «\u00a0Résumé\u00a0» ne contient pas de texte.',
-  'missing-action-required': () => 'La rubrique «\u00a0Suite à donner\u00a0» ne contient pas de texte.',
+  'missing-summary': () =>
+    'La rubrique «\u00a0Résumé\u00a0» ne contient pas de texte. Veuillez la compléter si vous révisez la contribution.',
+  'missing-action-required': () =>
+    'La rubrique «\u00a0Suite à donner\u00a0» ne contient pas de texte. Veuillez la compléter si vous révisez la contribution.',
   'missing-date': () => "La contribution n'est pas datée; la date de réception sera utilisée.",
   'missing-original-language': () =>
-    "Le champ «\u00a0Original\u00a0» n'indique pas la langue dans laquelle la contribution a été rédigée.",
-  'missing-proposed-way-forward': () => 'La rubrique «\u00a0Marche à suivre proposée\u00a0» ne contient pas de texte.',
+    "Le champ «\u00a0Original\u00a0» n'indique pas la langue dans laquelle la contribution a été rédigée. Veuillez le compléter si vous révisez la contribution.",
+  'missing-proposed-way-forward': () =>
+    'La rubrique «\u00a0Marche à suivre proposée\u00a0» ne contient pas de texte. Veuillez la compléter si vous révisez la contribution.',
   'agenda-item-missing': ({ form }) =>
     `Le champ ${quote(labels.item[form])} n'indique aucun point, et aucun document de l'ordre du jour permettant de déterminer le point n'est cité. Veuillez indiquer le point et soumettre à nouveau la contribution.`,
   'agenda-item-ambiguous': (v) =>
     `Aucun point de l'ordre du jour n'est indiqué, et les documents cités (${list(v.documents)}) relèvent de plusieurs points: ${items(v.items)}. ${secretariat}; veuillez lui préciser le point visé.`,
   'agenda-item-inferred': (v) =>
-    `La contribution n'indique aucun point de l'ordre du jour. Étant donné qu'elle cite ${list(v.documents)}, elle a été classée sous le point suivant: ${items(v.items)}.`,
+    `La contribution n'indique aucun point de l'ordre du jour. Étant donné qu'elle cite ${list(v.documents)}, elle a été classée sous le point suivant: ${items(v.items)}. Veuillez informer le secrétariat si un autre point est visé.`,
   'agenda-item-unknown': ({ printed }) =>
-    `Le point indiqué (${quote(printed)}) ne figure pas à l'ordre du jour de cette réunion.`,
+    `Le point indiqué (${quote(printed)}) ne figure pas à l'ordre du jour de cette réunion. Veuillez le vérifier.`,
   'agenda-item-mismatch': (v) =>
     `La contribution a été classée sous le point qu'elle indique (${items(v.items)}); les documents cités (${list(v.documents)}) relèvent toutefois d'un autre point (${items(v.others)}). Veuillez informer le secrétariat si c'est ce dernier qui est visé.`,
   'agenda-annex-inferred': (v) =>
-    `Le point de l'ordre du jour indiqué est ${quote(v.printed)}, sans mention d'une annexe. Compte tenu des documents cités, il s'agit du point suivant: ${items(v.items)}.`,
+    `Le point de l'ordre du jour indiqué est ${quote(v.printed)}, sans mention d'une annexe. Compte tenu des documents cités, il a été considéré qu'il s'agit du point suivant: ${items(v.items)}. Veuillez informer le secrétariat si un autre point est visé.`,
   'several-agenda-items': (v) =>
     `La contribution indique plusieurs points de l'ordre du jour et a été classée sous chacun d'eux: ${items(v.items)}.`,
   'label-language-mismatch': (v) =>
     `Les intitulés du modèle sont ${languages[v.labels]}, tandis que le texte est ${languages[v.body]}. Veuillez utiliser le modèle dans la langue de la contribution.`,
   'original-language-mismatch': (v) =>
-    `Le champ «\u00a0Original\u00a0» indique ${languageNames[v.original]}, mais le texte est ${languages[v.body]}.`,
+    `Le champ «\u00a0Original\u00a0» indique ${languageNames[v.original]}, mais le texte est ${languages[v.body]}. Veuillez le corriger si vous révisez la contribution.`,
   'field-order': ({ letter }) =>
-    `Les champs ne suivent pas l'ordre du modèle joint à la lettre ${code(letter)}. Ils ont néanmoins été lus.`,
+    `Les champs ne suivent pas l'ordre du modèle joint à la lettre ${code(letter)}. Ils ont néanmoins été lus; veuillez respecter cet ordre à l'avenir.`,
   'template-edition-mismatch': ({ form, letter }) =>
     `La contribution a été établie selon le modèle de ${form === 'C20' ? '2020' : '2021'}. Elle a néanmoins été lue; veuillez utiliser le modèle joint à la lettre ${code(letter)}.`,
   'tracked-changes': () =>
-    'Le document contient des modifications suivies. Le texte a été lu comme si elles avaient toutes été acceptées.',
+    'Le document contient des modifications suivies. Le texte a été lu comme si elles avaient toutes été acceptées; veuillez les accepter ou les refuser avant de soumettre une contribution.',
   'comments-present': () =>
     "Le document contient des commentaires. Ils n'ont pas été lus; veuillez les supprimer avant de soumettre une contribution.",
-  'hidden-text': () => "Le document contient du texte masqué. Celui-ci n'a pas été lu.",
+  'hidden-text': () =>
+    "Le document contient du texte masqué. Celui-ci n'a pas été lu; veuillez le supprimer avant de soumettre une contribution.",
   'source-not-member-state': ({ source }) =>
     `La source ${quote(source)} n'est pas un État Membre, alors que la lettre invite les États Membres à soumettre des contributions. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -148,7 +152,7 @@ export const fr: FindingSentences = {
     `La contribution modifie le Document ${code(base)}, qui a été soumis par un autre État Membre. ${secretariat}; veuillez vérifier le numéro.`,
   'priority-2-item': (v) =>
     `Le point relève du groupe 2, dont l'examen est proposé lors d'une réunion future: ${items(v.items)}.`,
-  'item-without-document': (v) => `L'ordre du jour ne mentionne aucun document pour ce qui suit: ${items(v.items)}.`,
+  'item-without-document': (v) => `La lettre n'indique aucun document propre à ce qui suit: ${items(v.items)}.`,
   revision: ({ base, kind }) =>
     `La contribution est ${{ Rev: 'une révision du', Add: 'un addendum au', Corr: 'un corrigendum au' }[kind]} Document ${code(base)}, dont elle conserve le numéro.`,
   'joint-contribution': ({ states }) =>

@@ -67,30 +67,33 @@ export const zh: FindingSentences = {
   'no-template': ({ letter }) => `未找到模板中的任何栏目。请使用${code(letter)}号信函所附模板，然后重新提交文稿。`,
   'missing-source': ({ form }) => `${quote(labels.source[form])}一栏未填写。请填入提交文稿的成员国国名后重新提交。`,
   'missing-title': ({ form }) => `${quote(labels.title[form])}一栏未填写。请填入文稿标题后重新提交。`,
-  'missing-summary': () => '“概要”栏没有内容。',
-  'missing-action-required': () => '“需采取的行动”栏没有内容。',
+  'missing-summary': () => '“概要”栏没有内容。如修订文稿，请予补充。',
+  'missing-action-required': () => '“需采取的行动”栏没有内容。如修订文稿，请予补充。',
   'missing-date': () => '文稿未注明日期；将采用收到日期。',
-  'missing-original-language': () => '“原文”栏未注明文稿的撰写语文。',
-  'missing-proposed-way-forward': () => '“拟议前进方向”栏没有内容。',
+  'missing-original-language': () => '“原文”栏未注明文稿的撰写语文。如修订文稿，请予补充。',
+  'missing-proposed-way-forward': () => '“拟议前进方向”栏没有内容。如修订文稿，请予补充。',
   'agenda-item-missing': ({ form }) =>
     `${quote(labels.item[form])}一栏未注明议项，文稿也未引用可据以判断议项的议程文件。请填入议项后重新提交。`,
   'agenda-item-ambiguous': (v) =>
     `文稿未注明议项，而所引用的文件（${list(v.documents)}）分属多个议项：${items(v.items)}。${secretariat}；请告知秘书处所指的议项。`,
-  'agenda-item-inferred': (v) => `文稿未注明议程上的议项。由于引用了${list(v.documents)}号文件，已将其归入${items(v.items)}。`,
-  'agenda-item-unknown': ({ printed }) => `所注明的议项${quote(printed)}不在本次会议的议程上。`,
+  'agenda-item-inferred': (v) =>
+    `文稿未注明议程上的议项。由于引用了${list(v.documents)}号文件，已将其归入${items(v.items)}。如实际指其他议项，请告知秘书处。`,
+  'agenda-item-unknown': ({ printed }) => `所注明的议项${quote(printed)}不在本次会议的议程上。请核对。`,
   'agenda-item-mismatch': (v) =>
     `文稿已归入其注明的议项（${items(v.items)}），但所引用的文件（${list(v.documents)}）属于另一议项（${items(v.others)}）。如实际指后者，请告知秘书处。`,
-  'agenda-annex-inferred': (v) => `议项注明为${quote(v.printed)}，未注明附件。根据所引用的文件，将其理解为${items(v.items)}。`,
+  'agenda-annex-inferred': (v) =>
+    `议项注明为${quote(v.printed)}，未注明附件。根据所引用的文件，将其理解为${items(v.items)}。如实际指其他议项，请告知秘书处。`,
   'several-agenda-items': (v) => `文稿注明了多个议项，已分别归入各议项：${items(v.items)}。`,
   'label-language-mismatch': (v) =>
     `模板栏目为${languages[v.labels]}，而正文为${languages[v.body]}。请使用与文稿语文相同的模板。`,
-  'original-language-mismatch': (v) => `“原文”栏注明为${languages[v.original]}，但正文为${languages[v.body]}。`,
-  'field-order': ({ letter }) => `各栏目的顺序与${code(letter)}号信函所附模板不同。系统仍已读取。`,
+  'original-language-mismatch': (v) =>
+    `“原文”栏注明为${languages[v.original]}，但正文为${languages[v.body]}。如修订文稿，请予更正。`,
+  'field-order': ({ letter }) => `各栏目的顺序与${code(letter)}号信函所附模板不同。系统仍已读取；今后请遵循模板的顺序。`,
   'template-edition-mismatch': ({ form, letter }) =>
     `文稿使用了${form === 'C20' ? '2020' : '2021'}年的模板。系统仍已读取；请使用${code(letter)}号信函所附模板。`,
-  'tracked-changes': () => '文档含有修订标记。系统按全部接受修订后的文字读取。',
+  'tracked-changes': () => '文档含有修订标记。系统按全部接受修订后的文字读取；提交文稿前请接受或拒绝这些修订。',
   'comments-present': () => '文档含有批注。批注未予读取；提交文稿前请将其删除。',
-  'hidden-text': () => '文档含有隐藏文字，未予读取。',
+  'hidden-text': () => '文档含有隐藏文字，未予读取；提交文稿前请将其删除。',
   'source-not-member-state': ({ source }) => `来源${quote(source)}不是成员国，而信函请成员国提交文稿。${secretariat}。`,
   'source-unknown': ({ source }) => `无法从来源${quote(source)}中辨认出成员国。${secretariat}；请确认成员国国名。`,
   late: ({ closes, received }) => {
@@ -102,7 +105,7 @@ export const zh: FindingSentences = {
   'revision-source-mismatch': ({ base }) =>
     `文稿对${code(base)}号文件作出修改，而该文件由另一成员国提交。${secretariat}；请核对编号。`,
   'priority-2-item': (v) => `该议项属于提议推迟到未来会议的第2组：${items(v.items)}。`,
-  'item-without-document': (v) => `议程未列出${items(v.items)}的文件。`,
+  'item-without-document': (v) => `信函未列出${items(v.items)}自身的文件。`,
   revision: ({ base, kind }) =>
     `本文稿为${code(base)}号文件的${{ Rev: '修订版', Add: '补遗', Corr: '勘误' }[kind]}，沿用其编号。`,
   'joint-contribution': ({ states }) => `本文稿由${states}个成员国联合提交。`,

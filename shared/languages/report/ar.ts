@@ -14,7 +14,6 @@ export const ar: ReportWords = {
   toContents: 'العودة إلى المحتويات',
   contents: 'المحتويات',
   document: 'الوثيقة',
-  languageLabel: 'اللغة',
   page: 'الصفحة',
 
   consultative:
@@ -64,8 +63,7 @@ export const ar: ReportWords = {
   itemOfAnnex: 'الملحق {annex}، البند {no}',
   item: 'البند {no}',
   annexOfLetter: 'الملحق {annex} بالرسالة',
-  agendaItem: 'بند جدول الأعمال',
-  agendaItems: 'بنود جدول الأعمال',
+  itemNumber: 'البند',
   documents: 'الوثائق',
   priority: 'الأولوية',
   contributions: 'المساهمات',
@@ -89,7 +87,6 @@ export const ar: ReportWords = {
   receivedAt: 'تاريخ الورود',
   duplicateOf: 'تكرر',
   notGiven: 'غير مبيَّن',
-  entry: 'القيد في السجل',
 
   paper: 'الوثيقة',
   status: 'الحالة',

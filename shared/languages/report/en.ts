@@ -14,7 +14,6 @@ export const en: ReportWords = {
   toContents: 'Back to contents',
   contents: 'Contents',
   document: 'Document',
-  languageLabel: 'Language',
   page: 'Page',
 
   consultative:
@@ -64,8 +63,7 @@ export const en: ReportWords = {
   itemOfAnnex: 'Annex {annex}, item {no}',
   item: 'Item {no}',
   annexOfLetter: 'Annex {annex} to the letter',
-  agendaItem: 'Agenda item',
-  agendaItems: 'Agenda items',
+  itemNumber: 'Item',
   documents: 'Documents',
   priority: 'Priority',
   contributions: 'Contributions',
@@ -89,7 +87,6 @@ export const en: ReportWords = {
   receivedAt: 'Received',
   duplicateOf: 'Repeats',
   notGiven: 'Not given',
-  entry: 'Entry in the register',
 
   paper: 'Paper',
   status: 'Status',

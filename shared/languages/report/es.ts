@@ -14,7 +14,6 @@ export const es: ReportWords = {
   toContents: 'Volver al índice',
   contents: 'Índice',
   document: 'Documento',
-  languageLabel: 'Idioma',
   page: 'Página',
 
   consultative:
@@ -65,8 +64,7 @@ export const es: ReportWords = {
   itemOfAnnex: 'Anexo {annex}, punto {no}',
   item: 'Punto {no}',
   annexOfLetter: 'Anexo {annex} a la carta',
-  agendaItem: 'Punto del orden del día',
-  agendaItems: 'Puntos del orden del día',
+  itemNumber: 'Punto',
   documents: 'Documentos',
   priority: 'Prioridad',
   contributions: 'Contribuciones',
@@ -90,7 +88,6 @@ export const es: ReportWords = {
   receivedAt: 'Recibido',
   duplicateOf: 'Repite',
   notGiven: 'No indicado',
-  entry: 'Asiento en el registro',
 
   paper: 'Documento',
   status: 'Situación',

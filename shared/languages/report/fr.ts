@@ -14,7 +14,6 @@ export const fr: ReportWords = {
   toContents: 'Retour à la table des matières',
   contents: 'Table des matières',
   document: 'Document',
-  languageLabel: 'Langue',
   page: 'Page',
 
   consultative:
@@ -65,8 +64,7 @@ export const fr: ReportWords = {
   itemOfAnnex: 'Annexe {annex}, point {no}',
   item: 'Point {no}',
   annexOfLetter: 'Annexe {annex} de la lettre',
-  agendaItem: 'Point de l’ordre du jour',
-  agendaItems: 'Points de l’ordre du jour',
+  itemNumber: 'Point',
   documents: 'Documents',
   priority: 'Priorité',
   contributions: 'Contributions',
@@ -90,7 +88,6 @@ export const fr: ReportWords = {
   receivedAt: 'Reçu le',
   duplicateOf: 'Reproduit',
   notGiven: 'Non indiqué',
-  entry: 'Inscription au registre',
 
   paper: 'Document',
   status: 'Statut',

@@ -27,7 +27,6 @@ export interface ReportWords {
   readonly toContents: string;
   readonly contents: string;
   readonly document: string;
-  readonly languageLabel: string;
   readonly page: string;
 
   readonly consultative: string;
@@ -71,8 +70,8 @@ export interface ReportWords {
   readonly item: string;
   /** `Annex {annex}` of the convening letter. */
   readonly annexOfLetter: string;
-  readonly agendaItem: string;
-  readonly agendaItems: string;
+  /** Short, over a column of numbers. */
+  readonly itemNumber: string;
   readonly documents: string;
   readonly priority: string;
   readonly contributions: string;
@@ -96,7 +95,6 @@ export interface ReportWords {
   readonly receivedAt: string;
   readonly duplicateOf: string;
   readonly notGiven: string;
-  readonly entry: string;
 
   readonly paper: string;
   readonly status: string;

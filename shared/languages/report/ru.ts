@@ -14,7 +14,6 @@ export const ru: ReportWords = {
   toContents: 'К содержанию',
   contents: 'Содержание',
   document: 'Документ',
-  languageLabel: 'Язык',
   page: 'Страница',
 
   consultative:
@@ -65,8 +64,7 @@ export const ru: ReportWords = {
   itemOfAnnex: 'Приложение {annex}, пункт {no}',
   item: 'Пункт {no}',
   annexOfLetter: 'Приложение {annex} к письму',
-  agendaItem: 'Пункт повестки дня',
-  agendaItems: 'Пункты повестки дня',
+  itemNumber: 'Пункт',
   documents: 'Документы',
   priority: 'Приоритет',
   contributions: 'Вклады',
@@ -90,7 +88,6 @@ export const ru: ReportWords = {
   receivedAt: 'Получено',
   duplicateOf: 'Повторяет',
   notGiven: 'Не указано',
-  entry: 'Запись в реестре',
 
   paper: 'Документ',
   status: 'Статус',

@@ -14,7 +14,6 @@ export const zh: ReportWords = {
   toContents: '返回目录',
   contents: '目录',
   document: '文件',
-  languageLabel: '语文',
   page: '页',
 
   consultative:
@@ -64,8 +63,7 @@ export const zh: ReportWords = {
   itemOfAnnex: '附件{annex}议项{no}',
   item: '议项{no}',
   annexOfLetter: '函件附件{annex}',
-  agendaItem: '议项',
-  agendaItems: '议项',
+  itemNumber: '议项',
   documents: '文件',
   priority: '优先级',
   contributions: '文稿',
@@ -89,7 +87,6 @@ export const zh: ReportWords = {
   receivedAt: '收到时间',
   duplicateOf: '重复的文件',
   notGiven: '未注明',
-  entry: '登记册条目',
 
   paper: '文件',
   status: '状态',

@@ -3,18 +3,6 @@ import type { Paragraph, RunProperties, Style, WordDocument } from './word-docum
 /** Longest chain of `w:basedOn` that is followed; a ring of styles ends here too. */
 const longestChain = 32;
 
-/** A style and those it is based on, nearest first. */
-export function styleChain(id: string | null | undefined, word: WordDocument): readonly Style[] {
-  const chain: Style[] = [];
-  for (let next = id ?? null; next !== null && chain.length < longestChain; ) {
-    const style = word.styles.byId.get(next);
-    if (style === undefined) break;
-    chain.push(style);
-    next = style.basedOn;
-  }
-  return chain;
-}
-
 /**
  * What is in force for a run: said on the run itself, by its character style, by the style of its paragraph, or by the document's
  * defaults, in this order (ISO/IEC 29500-1, 17.7.2; table styles are left aside).
@@ -39,4 +27,16 @@ export function alignmentOf(paragraph: Paragraph, word: WordDocument): 'start' |
     if (style.paragraph.alignment !== undefined) return style.paragraph.alignment;
   }
   return word.styles.defaults.paragraph.alignment;
+}
+
+/** A style and those it is based on, nearest first. */
+function styleChain(id: string | null | undefined, word: WordDocument): readonly Style[] {
+  const chain: Style[] = [];
+  for (let next = id ?? null; next !== null && chain.length < longestChain; ) {
+    const style = word.styles.byId.get(next);
+    if (style === undefined) break;
+    chain.push(style);
+    next = style.basedOn;
+  }
+  return chain;
 }

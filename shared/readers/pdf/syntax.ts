@@ -1,12 +1,12 @@
 /** Objects of a pdf file (ISO 32000-1, 7.3), read from its bytes as Latin-1 text. */
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfReference | readonly PdfValue[] | PdfDictionary;
-export interface PdfName {
+interface PdfName {
   readonly name: string;
 }
-export interface PdfString {
+interface PdfString {
   readonly string: string;
 }
-export interface PdfReference {
+interface PdfReference {
   readonly reference: number;
 }
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;

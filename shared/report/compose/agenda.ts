@@ -18,8 +18,8 @@ function agendaTable(report: OutcomeReport, annex: number | null): Table {
     kind: 'table',
     caption: own(listName(annex, report)),
     columns: [
-      { label: words.agendaItem, share: 11 },
-      { label: words.paperTitle, share: withPriority ? 45 : 55 },
+      { label: words.itemNumber, share: 9 },
+      { label: words.paperTitle, share: withPriority ? 47 : 57 },
       { label: words.documents, share: 15 },
       ...(withPriority ? [{ label: words.priority, share: 12 }] : []),
       { label: words.contributions, share: withPriority ? 17 : 19 },

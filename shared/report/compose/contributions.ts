@@ -93,8 +93,6 @@ function source(paper: ReportedPaper, report: OutcomeReport): Cell {
 
 function circumstances(paper: ReportedPaper, item: ReportedItem | null, report: OutcomeReport): Fact[] {
   const words = reportWords(report.language);
-  const original = paper.language === null ? words.notGiven : words.originals[paper.language];
-  const count = paper.pages.count === null ? words.notGiven : numberText(paper.pages.count, report.language);
   const elsewhere = report.items.filter((other) => other.id !== item?.id && paper.filing.items.includes(other.id));
   const remarked = remarks(paper);
   return [
@@ -104,10 +102,23 @@ function circumstances(paper: ReportedPaper, item: ReportedItem | null, report: 
       : [{ label: words.alsoUnder, cell: elsewhere.map((other) => otherItem(other, paper, report)) }]),
     { label: words.citations, cell: citations(paper, report) },
     ...(remarked.length === 0 ? [] : [{ label: words.remarks, cell: remarked }]),
-    { label: words.original, cell: [own(`${original} · ${labelled(words.pages, count, report.language)}`)] },
-    { label: words.receivedAt, cell: [own(genevaMoment(paper.receivedAt, report.language))] },
-    { label: words.entry, cell: [[{ text: paper.paperId, look: 'code', leadsTo: anchor('entry', paper.paperId) }]] },
+    { label: words.receivedAt, cell: [receipt(paper, report)] },
   ];
+}
+
+/** When it came, in which language, how long it is, and where the register traces it. */
+function receipt(paper: ReportedPaper, report: OutcomeReport): Line {
+  const { language } = report;
+  const words = reportWords(language);
+  const original = paper.language === null ? words.notGiven : words.originals[paper.language];
+  const count = paper.pages.count === null ? words.notGiven : numberText(paper.pages.count, language);
+  const facts = [
+    genevaMoment(paper.receivedAt, language),
+    labelled(words.original, original, language),
+    labelled(words.pages, count, language),
+  ];
+  const entry = { text: paper.paperId, look: 'code', leadsTo: anchor('entry', paper.paperId) } as const;
+  return [{ text: `${facts.join(' · ')} · ` }, entry];
 }
 
 function otherItem(item: ReportedItem, paper: ReportedPaper, report: OutcomeReport): Line {

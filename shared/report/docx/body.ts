@@ -47,7 +47,7 @@ function headingParagraph(section: Section, depth: number, surroundings: Surroun
     heading: levels[Math.min(depth, levels.length) - 1] ?? HeadingLevel.HEADING_3,
     ...(rightToLeft ? { bidirectional: true } : {}),
     ...(newPage || section.newPage ? { pageBreakBefore: true } : {}),
-    ...(section.newPage || section.number === null ? { indent: { start: 0, hanging: 0 } } : {}),
+    ...(section.annex || section.number === null ? { indent: { start: 0, hanging: 0 } } : {}),
     children: [
       ...numberRuns(section, rightToLeft),
       ...(name === undefined ? words : [new Bookmark({ id: name, children: words })]),
@@ -57,6 +57,6 @@ function headingParagraph(section: Section, depth: number, surroundings: Surroun
 
 function numberRuns(section: Section, rightToLeft: boolean): TextRun[] {
   if (section.number === null) return [];
-  if (section.newPage) return [new TextRun({ text: `${section.number} – `, rightToLeft })];
+  if (section.annex) return [new TextRun({ text: `${section.number} – `, rightToLeft })];
   return [new TextRun({ children: [section.number, new Tab()], rightToLeft })];
 }

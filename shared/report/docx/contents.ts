@@ -26,8 +26,7 @@ function entries(section: Section, level: number, surroundings: Surroundings): P
 
 function entry(section: Section, level: number, surroundings: Surroundings): Paragraph {
   const { language } = surroundings;
-  const number =
-    section.number === null ? [] : [textRun({ text: `${section.number}${section.newPage ? ' – ' : '  '}` }, language)];
+  const number = section.number === null ? [] : [textRun({ text: `${section.number}${section.annex ? ' – ' : '  '}` }, language)];
   const words = section.heading.map((part) => textRun(part, language));
   const anchor = surroundings.bookmarks.get(section.anchor) ?? '';
   return new Paragraph({

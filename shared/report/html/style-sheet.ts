@@ -8,9 +8,10 @@ export const styleSheet = `
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body { margin: 0 auto; max-width: 58rem; padding: 1.5rem 1.25rem 3rem; color: var(--ink); background: #fff;
-  font: 1rem/1.55 Calibri, Carlito, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
+  font-size: 1rem; overflow-wrap: break-word; }
+:lang(en), :lang(fr), :lang(es), :lang(ru) { font-family: Calibri, Carlito, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif; line-height: 1.55; }
 :lang(ar) { font-family: "Dubai", "Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", Arial, sans-serif; line-height: 1.75; }
-:lang(zh) { font-family: "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
+:lang(zh) { font-family: "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; line-height: 1.6; }
 p { margin: 0 0 .6rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, main:focus-visible { outline: 3px solid #b45f06; outline-offset: 2px; }
@@ -21,7 +22,7 @@ main:focus { outline: none; }
 .masthead p { margin: 0; }
 .meeting { font-weight: 700; max-width: 32rem; }
 .symbol span { display: block; }
-h1, h2, h3, h4 { line-height: 1.25; color: var(--accent); break-after: avoid; scroll-margin-top: 1rem; }
+h1, h2, h3, h4 { line-height: 1.3; color: var(--accent); break-after: avoid; scroll-margin-top: 1rem; }
 h1 { margin: 2rem 0 .25rem; font-size: 2rem; text-align: center; }
 .subtitle { text-align: center; color: var(--quiet); font-size: 1.1rem; margin-bottom: 1.75rem; }
 h2 { margin: 2.75rem 0 1rem; font-size: 1.45rem; padding-bottom: .3rem; border-bottom: 1px solid var(--rule); }
@@ -80,10 +81,13 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 3px solid var(--acce
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .skip, .back { display: none; }
   a { color: inherit; text-decoration: none; }
-  nav { background: none; padding: 0; break-after: page; }
+  nav { background: none; padding: 0; }
+  nav li { margin: 0; }
   .annex { break-before: page; }
-  tr, figure { break-inside: avoid; }
+  h2, h3, h4, tr, figure, .facts { break-inside: avoid; }
+  section > p { break-after: avoid; }
   thead { display: table-header-group; }
-  h4 + table { break-before: avoid; }
+  caption, thead, h4 + table, tbody tr:first-child { break-before: avoid; }
+  caption, thead { break-after: avoid; }
 }
 `;

@@ -72,7 +72,8 @@ describe('a paper', () => {
     ];
     await Promise.all(names.map((name) => put(open, `inbox/m/a/1/${name}`)));
     await drained(open);
-    expect(filed.toSorted()).toEqual(names.map((name) => `examinations/m/a/1/${name}.json`).toSorted());
+    expect(filed).toHaveLength(names.length);
+    expect(new Set(filed)).toEqual(new Set(names.map((name) => `examinations/m/a/1/${name}.json`)));
     expect(open.faults).toEqual([]);
   });
 
@@ -160,9 +161,9 @@ describe('the stack', () => {
     });
     expect(stack.environment).toMatchObject({ AWS_ENDPOINT_URL_SQS, AWS_ENDPOINT_URL_DYNAMODB, TABLE_NAME: 'mine' });
     expect(stack.environment.AWS_ENDPOINT_URL_S3).not.toBe(elsewhere.environment.AWS_ENDPOINT_URL_S3);
-    const before = (await elsewhere.queueDepths())['paper-stored']?.waiting ?? 0;
+    expect(await elsewhere.queueDepths()).toMatchObject({ 'paper-stored': { waiting: 2 } });
     await put(stack, 'inbox/a');
-    expect((await elsewhere.queueDepths())['paper-stored']?.waiting).toBe(before + 1);
+    expect(await elsewhere.queueDepths()).toMatchObject({ 'paper-stored': { waiting: 3 } });
     await stack.close();
     await elsewhere.close();
   });

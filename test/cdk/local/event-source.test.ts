@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await running?.stop();
+  await running?.stop('queuesEnd');
   client.destroy();
   await server.close();
 });
@@ -149,7 +149,8 @@ describe('an event source', () => {
       done.push(...records.map(({ body }) => body));
     });
     await drained();
-    expect(done.toSorted()).toEqual(['a', 'b', 'c']);
+    expect(done).toHaveLength(3);
+    expect(new Set(done)).toEqual(new Set(['a', 'b', 'c']));
     expect(faults.length).toBeGreaterThan(0);
     expect(new Set(faults.map(String))).toEqual(new Set(['Error: not yet']));
     expect(await depthOf(client, deadUrl)).toEqual({ waiting: 0, underWay: 0 });

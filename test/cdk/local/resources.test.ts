@@ -69,7 +69,7 @@ describe('ensureResources', () => {
 
   it('changes nothing that is there, and adds what is missing beside what another has set', async () => {
     const before = await stack.queueDepths();
-    expect(before['paper-stored']?.waiting).toBe(1);
+    expect(before).toMatchObject({ 'paper-stored': { waiting: 1 } });
     await ensureResources(stack.clients, names);
     expect(await stack.queueDepths()).toEqual(before);
     const [first] = await notifications();

@@ -33,10 +33,10 @@ describe('the agenda item', () => {
   it('is told with what it was found by', () => {
     const message = (variation: Variation) => judged(variation).findings[0]?.message;
     expect(message(item(null, { title: ['C21/64'] }))).toBe(
-      'The paper names no item of the agenda. Because it cites C21/64, it was placed under item 5 of Annex 2.',
+      'The paper names no item of the agenda. Because it cites C21/64, it was placed under item 5 of Annex 2. Please tell the secretariat if another item is meant.',
     );
     expect(message(item('1', { title: ['C21/33'] }))).toBe(
-      'The agenda item is given as “1”, without an annex. Because of the documents cited it was read as item 1 of Annex 3.',
+      'The agenda item is given as “1”, without an annex. Because of the documents cited it was read as item 1 of Annex 3. Please tell the secretariat if another item is meant.',
     );
   });
 });

@@ -13,7 +13,7 @@ export interface Variation {
   readonly file?: Partial<Pick<Examination, 'kind' | 'read' | 'language' | 'size' | 'sheet' | 'pages'>>;
   readonly form?: Partial<Pick<TemplateReading, 'edition' | 'labelLanguage' | 'inOrder' | 'revision'>> | null;
   readonly values?: Values;
-  /** Fields where the words of the template were left. */
+  /** Fields where the words of the template were left; without a value unless `values` gives one. */
   readonly placeholders?: readonly (keyof Fields)[];
   /** Ids cited, by the field in which they stand; `body` for the text below the box. */
   readonly cites?: Partial<Record<keyof Fields | 'body', readonly string[]>>;
@@ -111,7 +111,8 @@ function formOf(variation: Variation, edition: 'C20' | 'C21'): TemplateReading {
   const values: Record<keyof Fields, unknown> = { ...ordinary[edition], ...variation.values };
   const fields = fieldKeys.map((key) => {
     const placeholder = variation.placeholders?.includes(key) ?? false;
-    return [key, fieldOf(placeholder ? null : values[key], key, placeholder)] as const;
+    const value = placeholder ? (variation.values?.[key] ?? null) : values[key];
+    return [key, fieldOf(value, key, placeholder)] as const;
   });
   return {
     edition,

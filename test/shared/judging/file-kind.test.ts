@@ -59,6 +59,10 @@ describe('what the file is', () => {
     expect(file(kind, 'paper.docx', false, hazard)).toBe(`returned: ${hazard}`);
   });
 
+  it('reads no form into a plain text, though it can be read', () => {
+    expect(file('text', 'paper.txt', true)).toBe('returned: unsupported-type');
+  });
+
   it('tells of the type and of the size of a picture', () => {
     expect(file('image', 'scan.png', false, 'too-large')).toBe('returned: too-large unsupported-type');
   });

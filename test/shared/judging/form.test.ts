@@ -15,6 +15,11 @@ describe('the form of 2021', () => {
     ['no action', { values: { actionRequired: null } }, 'accepted: missing-action-required'],
     ['the date left open', { placeholders: ['date'] }, 'accepted: missing-date'],
     ['no original language', { values: { originalLanguage: null } }, 'accepted: missing-original-language'],
+    [
+      'a language that the template itself names',
+      { placeholders: ['originalLanguage'], values: { originalLanguage: 'ru' } },
+      'accepted: missing-original-language',
+    ],
     ['the default of Original left', { placeholders: ['originalLanguage'] }, 'accepted: missing-original-language'],
     ['no references', { values: { references: null } }, 'accepted:'],
     ['the document number left open', { placeholders: ['documentNumber'] }, 'accepted:'],

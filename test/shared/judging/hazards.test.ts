@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../../shared/judging/judge.ts';
 import type { HazardCode } from '../../../shared/model/examination.ts';
-import { hazardOf } from './examination-of.ts';
+import { arrivalOf, examinationOf, hazardOf, meetingOf, nothingKnown } from './examination-of.ts';
 import { inShort, judged } from './judged.ts';
 
 const effects: Record<HazardCode, 'returned' | 'held' | 'accepted'> = {
@@ -32,10 +33,11 @@ describe('hazards', () => {
   });
 
   it('tells a kind of hazard once, with the first place and its detail', () => {
-    const [first, ...others] = judged({ hazards: ['embedded-object', 'embedded-object'] }).findings;
-    expect(others).toEqual([]);
-    expect(first?.values).toEqual({ detail: hazardOf('embedded-object').detail });
-    expect(first?.message).toContain('(detail of embedded-object)');
+    const objects = ['first.bin', 'second.bin'].map((detail) => ({ ...hazardOf('embedded-object'), detail }));
+    const examination = { ...examinationOf(), hazards: objects };
+    const { findings } = judge(examination, meetingOf('C21'), arrivalOf(), nothingKnown);
+    expect(findings.map((finding) => [finding.code, finding.values.detail])).toEqual([['embedded-object', 'first.bin']]);
+    expect(findings[0]?.message).toContain('(first.bin)');
   });
 
   it('never tells a size that would be allowed', () => {

@@ -99,7 +99,7 @@ describe('the form of 2020', () => {
       'conflict C20-35',
     ],
     ['the heading alone', form(null, 'C20/37'), 'cited C20-31'],
-    ['the heading by its citation', form(null, null, { commentsOn: ['C20/37'] }), 'cited C20-31'],
+    ['the heading by its citation', form(null, null, { commentsOn: ['C20/37'], body: ['C20/57'] }), 'cited C20-31'],
     ['the heading names no document of the agenda', form('C20/62', 'C20/INF/17', { agendaItem: ['C20/62'] }), 'declared C20-35'],
     ['a document that is not on the agenda', form('C20/99', 'C20/37', { agendaItem: ['C20/99'] }), 'cited C20-31'],
     ['C20/14 is not C21/14', form('C20/14', null, { agendaItem: ['C20/14'] }), 'declared C20-07'],

@@ -56,6 +56,8 @@ describe('printedItems', () => {
     // A title behind the number is no part of it, whatever numbers it holds.
     ['7 – Preparations for WTDC-21', '7'],
     ['7 - 2021 conference', '7'],
+    ['7, 8 pages', '7'],
+    ['7 - 15 years on', '7'],
     ['Item 7: preparations for 2021', '7'],
     ['Пункт 15 проекта повестки дня (пандемия COVID-19)', '15'],
     ['Item 7 (C21/30)', '7'],

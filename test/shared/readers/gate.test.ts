@@ -29,7 +29,10 @@ describe('a package of an honest writer', () => {
     ['with a drawing that declares its type', withPart('word/media/image1.svg', '<!DOCTYPE svg><svg/>')],
     ['with a picture that inflates a hundredfold', withPart('word/media/image1.bmp', new Uint8Array(800_000))],
     ['in UTF-16', withPart('word/extra.xml', Buffer.from('\ufeff<a b="1"/>', 'utf16le'))],
-    ['with CDATA, comments and quoted signs', withPart('word/extra.xml', '<?x y?><a b=">=="><!-- <!DOCTYPE --><![CDATA[<!DOCTYPE]]></a>')],
+    [
+      'with CDATA, comments and quoted signs',
+      withPart('word/extra.xml', '<?x y?><a b=">=="><!-- <!DOCTYPE --><![CDATA[<!DOCTYPE]]></a>'),
+    ],
   ])('%s is opened', (_, bytes) => {
     expect(verdictOn(bytes)).toBe('open');
   });
@@ -80,12 +83,20 @@ describe('an archive made to exhaust', () => {
   const attributes = (count: number): string => `<a ${Array.from({ length: count }, (_, i) => `b${i}="1"`).join(' ')}/>`;
   it.each<[string, string, () => Uint8Array]>([
     ['16 MB in one part', 'archive-limits', () => withPart('word/extra.xml', ' '.repeat(16 * 1024 * 1024))],
-    ['16 MB declared as nothing', 'archive-limits', () => withMember({ name: 'x.bin', data: new Uint8Array(16 * 1024 * 1024), declaredSize: 0 })],
+    [
+      '16 MB declared as nothing',
+      'archive-limits',
+      () => withMember({ name: 'x.bin', data: new Uint8Array(16 * 1024 * 1024), declaredSize: 0 }),
+    ],
     ['2 001 parts', 'archive-limits', () => zipOf(Array.from({ length: 2_001 }, (_, i) => ({ name: `${i}.xml`, data: '' })))],
     ['2 MB out of 3 KB', 'archive-limits', () => withPart('word/media/image1.bmp', new Uint8Array(2_000_000))],
     ['257 levels', 'xml-too-deep', () => withPart('word/extra.xml', nested(257))],
     ['257 attributes', 'too-complex', () => withPart('word/extra.xml', attributes(257))],
-    ['400 001 elements', 'too-complex', () => zipOf([...docxMembers(), { name: 'x.xml', data: `<a>${'<b/>'.repeat(400_001)}</a>`, stored: true }])],
+    [
+      '400 001 elements',
+      'too-complex',
+      () => zipOf([...docxMembers(), { name: 'x.xml', data: `<a>${'<b/>'.repeat(400_001)}</a>`, stored: true }]),
+    ],
   ])('by %s is refused: %s', (_, code, make) => {
     expect(verdictOn(make())).toBe(code);
   });
@@ -97,7 +108,16 @@ describe('an archive made to exhaust', () => {
 });
 
 describe('a name that leaves the package', () => {
-  it.each(['../evil.xml', 'word/../../evil.xml', '/etc/passwd', 'C:/evil.xml', 'c:evil', 'word\\evil.xml', 'word/evil\0.xml', 'word/..'])('%j is unsafe', (name) => {
+  it.each([
+    '../evil.xml',
+    'word/../../evil.xml',
+    '/etc/passwd',
+    'C:/evil.xml',
+    'c:evil',
+    'word\\evil.xml',
+    'word/evil\0.xml',
+    'word/..',
+  ])('%j is unsafe', (name) => {
     expect(verdictOn(withMember({ name, data: '' }))).toBe('unsafe-path');
   });
   it('is unsafe as a symbolic link too', () => {
@@ -116,7 +136,14 @@ describe('an encrypted entry', () => {
 
 describe('a document type', () => {
   const bomb = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>';
-  it.each(['word/document.xml', '_rels/.rels', '[Content_Types].xml', 'docProps/core.xml', 'customXml/item1.xml', 'word/_rels/document.xml.rels'])('in %s is refused', (name) => {
+  it.each([
+    'word/document.xml',
+    '_rels/.rels',
+    '[Content_Types].xml',
+    'docProps/core.xml',
+    'customXml/item1.xml',
+    'word/_rels/document.xml.rels',
+  ])('in %s is refused', (name) => {
     expect(verdictOn(withPart(name, bomb))).toBe('xml-doctype');
   });
   it.each<[string, Uint8Array]>([

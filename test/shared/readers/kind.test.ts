@@ -18,13 +18,35 @@ describe('the kind of a file', () => {
     ['docx', 'a docx that breaks off', docxOf().subarray(0, 500)],
     ['docx', 'a docx without content types', docxOf({ parts: { '[Content_Types].xml': null } })],
     ['docx', 'a template', docxOf({ parts: { '[Content_Types].xml': types(main.replace('document.main', 'template.main')) } })],
-    ['docm', 'a document of macros', docxOf({ parts: { '[Content_Types].xml': types('application/vnd.ms-word.document.macroEnabled.main+xml') } })],
+    [
+      'docm',
+      'a document of macros',
+      docxOf({ parts: { '[Content_Types].xml': types('application/vnd.ms-word.document.macroEnabled.main+xml') } }),
+    ],
     ['docm', 'macros inside a docx', docxOf({ parts: { 'word/vbaProject.bin': 'x' } })],
-    ['docm', 'macros by another name', docxOf({ parts: { '[Content_Types].xml': types(main) + 'application/vnd.ms-office.vbaProject' } })],
-    ['odt', 'an OpenDocument text', zipOf([{ name: 'mimetype', data: odt, stored: true }, { name: 'content.xml', data: '<a/>' }])],
+    [
+      'docm',
+      'macros by another name',
+      docxOf({ parts: { '[Content_Types].xml': `${types(main)}application/vnd.ms-office.vbaProject` } }),
+    ],
+    [
+      'odt',
+      'an OpenDocument text',
+      zipOf([
+        { name: 'mimetype', data: odt, stored: true },
+        { name: 'content.xml', data: '<a/>' },
+      ]),
+    ],
     ['zip', 'an archive', zipOf([{ name: 'readme.txt', data: 'x' }])],
     ['zip', 'a docx inside an archive', zipOf([{ name: 'paper.docx', data: docxOf(), stored: true }])],
-    ['zip', 'a workbook', zipOf([{ name: '[Content_Types].xml', data: types('spreadsheetml.sheet.main+xml') }, { name: 'xl/workbook.xml', data: '<a/>' }])],
+    [
+      'zip',
+      'a workbook',
+      zipOf([
+        { name: '[Content_Types].xml', data: types('spreadsheetml.sheet.main+xml') },
+        { name: 'xl/workbook.xml', data: '<a/>' },
+      ]),
+    ],
     ['zip', 'an empty archive', zipOf([])],
     ['doc', 'a binary Word file', compoundFileOf(['Root Entry', 'WordDocument', '1Table'])],
     ['unknown', 'a binary workbook', compoundFileOf(['Workbook'])],
@@ -60,12 +82,26 @@ describe('the kind of a file', () => {
   });
 
   it('does not take a word in a text for a stream', () => {
-    const file = Buffer.concat([compoundFileOf(['WordDocument']), Buffer.from('EncryptedPackage\0', 'utf16le'), Buffer.alloc(200)]);
+    const file = Buffer.concat([
+      compoundFileOf(['WordDocument']),
+      Buffer.from('EncryptedPackage\0', 'utf16le'),
+      Buffer.alloc(200),
+    ]);
     expect(recognise(file)).toEqual({ kind: 'doc', encrypted: false });
   });
 
   it('is one of the kinds for anything, and the same every time', () => {
-    const opening = fc.constantFrom('', 'PK\x03\x04', '%PDF-', '{\\rtf', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '<html', '<?xml', 'RIFF', 'BM');
+    const opening = fc.constantFrom(
+      '',
+      'PK\x03\x04',
+      '%PDF-',
+      '{\\rtf',
+      '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+      '<html',
+      '<?xml',
+      'RIFF',
+      'BM',
+    );
     fc.assert(
       fc.property(opening, fc.uint8Array({ maxLength: 300 }), (start, rest) => {
         const file = Buffer.concat([bytes(start), rest]);
@@ -73,7 +109,12 @@ describe('the kind of a file', () => {
       }),
     );
     const docx = docxOf();
-    fc.assert(fc.property(fc.nat(docx.length), (length) => void expect(fileKindSchema.options).toContain(recognise(docx.subarray(0, length)).kind)));
+    fc.assert(
+      fc.property(
+        fc.nat(docx.length),
+        (length) => void expect(fileKindSchema.options).toContain(recognise(docx.subarray(0, length)).kind),
+      ),
+    );
   });
 
   it('is docx whatever the order of the parts', () => {

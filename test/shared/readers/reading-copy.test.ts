@@ -19,7 +19,9 @@ describe('a reading copy', () => {
 
   it('shows a pdf by pages and a text by lines', async () => {
     const pdf = pdfOf({ pages: [{ lines: ['one <b> & two', 'three of many words'] }, { lines: ['four'] }] });
-    expect(await readingCopy(pdf, 'pdf')).toBe('<section><p>one &lt;b&gt; &amp; two</p><p>three of many words</p></section><section><p>four</p></section>');
+    expect(await readingCopy(pdf, 'pdf')).toBe(
+      '<section><p>one &lt;b&gt; &amp; two</p><p>three of many words</p></section><section><p>four</p></section>',
+    );
     expect(await readingCopy(Buffer.from('a\n<script>b'), 'text')).toBe('<section><p>a</p><p>&lt;script&gt;b</p></section>');
   });
 
@@ -32,20 +34,32 @@ describe('a reading copy', () => {
     expect(await copyOfLink(target)).toBe(`<p><a href="${target}" rel="noopener noreferrer">link</a></p>`);
   });
 
-  it.each(['javascript:alert(1)', 'java&#10;script:alert(1)', 'file:///etc/passwd', '\\\\canary.example\\x', 'data:text/html,x', 'vbscript:x', '//canary.example'])(
-    'does not link to %s',
-    async (target) => {
-      expect(await copyOfLink(target)).not.toMatch(/href/);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'java&#10;script:alert(1)',
+    'file:///etc/passwd',
+    '\\\\canary.example\\x',
+    'data:text/html,x',
+    'vbscript:x',
+    '//canary.example',
+  ])('does not link to %s', async (target) => {
+    expect(await copyOfLink(target)).not.toMatch(/href/);
+  });
 
   it('holds no picture, whether inside or linked', async () => {
     const picture = (attribute: string): string =>
       `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:${attribute}="r1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
-    const inside = { body: picture('embed') + paragraph('x'), relationships: relationship('r1', 'image', 'media/a.png'), parts: { 'word/media/a.png': 'x' } };
+    const inside = {
+      body: picture('embed') + paragraph('x'),
+      relationships: relationship('r1', 'image', 'media/a.png'),
+      parts: { 'word/media/a.png': 'x' },
+    };
     expect(await readingCopy(docxOf(inside), 'docx')).toMatch(/<p>x<\/p>$/);
     expect(await readingCopy(docxOf(inside), 'docx')).not.toMatch(/img|src|base64/);
-    const linked = { body: picture('link') + paragraph('x'), relationships: relationship('r1', 'image', 'file:///etc/passwd', true) };
+    const linked = {
+      body: picture('link') + paragraph('x'),
+      relationships: relationship('r1', 'image', 'file:///etc/passwd', true),
+    };
     expect(await readingCopy(docxOf(linked), 'docx')).not.toMatch(/img|src|root:/);
   });
 

@@ -34,31 +34,84 @@ export function zipOf(members: readonly Member[], shape: Shape = {}): Uint8Array
   let at = chunks[0]?.length ?? 0;
   for (const member of members) {
     const content = Buffer.from(member.data);
-    const stored = Buffer.concat([member.stored === true ? content : deflateRawSync(content), member.trailing ?? Buffer.alloc(0)]);
+    const stored = Buffer.concat([
+      member.stored === true ? content : deflateRawSync(content),
+      member.trailing ?? Buffer.alloc(0),
+    ]);
     const flags = (member.flags ?? 0x800) | (member.streamed === true ? 8 : 0);
-    const facts = { method: member.stored === true ? 0 : 8, flags, crc: member.declaredCrc ?? crc32(content), deflated: stored.length };
+    const facts = {
+      method: member.stored === true ? 0 : 8,
+      flags,
+      crc: member.declaredCrc ?? crc32(content),
+      deflated: stored.length,
+    };
     const size = member.declaredSize ?? content.length;
     const offset = member.sharesWith === undefined ? at : (offsets[member.sharesWith] ?? 0);
     offsets.push(offset);
     if (member.sharesWith === undefined) {
       const name = Buffer.from(member.localName ?? member.name);
       const said = member.streamed === true ? [0, 0, 0] : [facts.crc, facts.deflated, size];
-      const local = record([[4, 0x04034b50], [2, 20], [2, flags], [2, facts.method], [4, 0], [4, said[0]], [4, said[1]], [4, said[2]], [2, name.length], [2, 0]]);
-      const descriptor = member.streamed === true ? record([[4, 0x08074b50], [4, facts.crc], [4, facts.deflated], [4, size]]) : Buffer.alloc(0);
+      const local = record([
+        [4, 0x04034b50],
+        [2, 20],
+        [2, flags],
+        [2, facts.method],
+        [4, 0],
+        [4, said[0]],
+        [4, said[1]],
+        [4, said[2]],
+        [2, name.length],
+        [2, 0],
+      ]);
+      const descriptor =
+        member.streamed === true
+          ? record([
+              [4, 0x08074b50],
+              [4, facts.crc],
+              [4, facts.deflated],
+              [4, size],
+            ])
+          : Buffer.alloc(0);
       const entry = Buffer.concat([local, name, stored, descriptor]);
       chunks.push(entry);
       at += entry.length;
     }
     const name = Buffer.from(member.name);
-    const central = [[4, 0x02014b50], [2, 0x314], [2, 20], [2, flags], [2, facts.method], [4, 0], [4, facts.crc], [4, facts.deflated], [4, size]];
-    const rest = [[2, name.length], [2, 0], [2, 0], [2, 0], [2, 0], [4, ((member.unixMode ?? 0) << 16) >>> 0], [4, offset]];
+    const central = [
+      [4, 0x02014b50],
+      [2, 0x314],
+      [2, 20],
+      [2, flags],
+      [2, facts.method],
+      [4, 0],
+      [4, facts.crc],
+      [4, facts.deflated],
+      [4, size],
+    ];
+    const rest = [
+      [2, name.length],
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, ((member.unixMode ?? 0) << 16) >>> 0],
+      [4, offset],
+    ];
     directory.push(record([...central, ...rest]), name);
   }
   const between = Buffer.from(shape.between ?? '');
   const central = Buffer.concat(directory);
   const comment = Buffer.from(shape.comment ?? '');
   const count = shape.count ?? members.length;
-  const end = [[4, 0x06054b50], [4, 0], [2, count], [2, count], [4, central.length], [4, at + between.length], [2, comment.length]];
+  const end = [
+    [4, 0x06054b50],
+    [4, 0],
+    [2, count],
+    [2, count],
+    [4, central.length],
+    [4, at + between.length],
+    [2, comment.length],
+  ];
   return Buffer.concat([...chunks, between, central, record(end), comment, Buffer.from(shape.after ?? '')]);
 }
 

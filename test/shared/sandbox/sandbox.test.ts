@@ -3,14 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../shared/sandbox/job.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../shared/sandbox/sandbox.ts';
 
-const entryOf = (module: string): string => fileURLToPath(new URL(module, import.meta.url));
+const misbehaving = fileURLToPath(new URL('misbehaving-child.ts', import.meta.url));
+const broken = fileURLToPath(new URL('broken-child.ts', import.meta.url));
 const started: Sandbox[] = [];
 afterEach(async () => {
   await Promise.all(started.splice(0).map((sandbox) => sandbox.close()));
 });
 
 function sandboxOf(options: Partial<SandboxOptions> = {}): Sandbox {
-  const sandbox = startSandbox({ entry: entryOf('misbehaving-child.ts'), size: 1, ...options });
+  const sandbox = startSandbox({ entry: misbehaving, size: 1, ...options });
   started.push(sandbox);
   return sandbox;
 }
@@ -20,13 +21,13 @@ async function ask(sandbox: Sandbox, words: string): Promise<Outcome<string>> {
   return outcome.outcome === 'done' ? { outcome: 'done', value: outcome.value.text } : outcome;
 }
 
-async function valueOf(outcome: Promise<Outcome<string>>): Promise<string> {
+async function answerOf(outcome: Promise<Outcome<string>>): Promise<string> {
   const told = await outcome;
   if (told.outcome !== 'done') throw new Error(told.outcome);
   return told.value;
 }
 
-const processOf = async (sandbox: Sandbox): Promise<string> => (await valueOf(ask(sandbox, 'well'))).split(' ')[0] ?? '';
+const processOf = async (sandbox: Sandbox): Promise<string> => (await answerOf(ask(sandbox, 'well'))).split(' ')[0] ?? '';
 const isAlive = (pid: string): boolean => {
   try {
     return process.kill(Number(pid), 0);
@@ -40,7 +41,7 @@ describe('a sandbox', () => {
   it('gives one file after the other to the same child', async () => {
     const sandbox = sandboxOf();
     expect(await processOf(sandbox)).toBe(await processOf(sandbox));
-    expect(await valueOf(sandbox.readingCopy(Buffer.from('x'), 'pdf'))).toMatch(/^pdf: \d+ 3$/);
+    expect(await answerOf(sandbox.readingCopy(Buffer.from('x'), 'pdf'))).toMatch(/^pdf: \d+ 3$/);
   });
 
   it.each<[string, Outcome<string>, Partial<SandboxOptions>]>([
@@ -59,7 +60,10 @@ describe('a sandbox', () => {
   });
 
   it('names the error of a reader that broke and where it broke, and no word of the file', async () => {
-    expect(await ask(sandboxOf(), 'throw')).toEqual({ outcome: 'crashed', detail: expect.stringMatching(/^RangeError at misbehaving-child\.ts:\d+:\d+$/) });
+    expect(await ask(sandboxOf(), 'throw')).toEqual({
+      outcome: 'crashed',
+      detail: expect.stringMatching(/^RangeError at misbehaving-child\.ts:\d+:\d+$/),
+    });
   });
 
   it.each(['refuse', 'throw', 'keep much'])('replaces a child after: %s', async (words) => {
@@ -72,16 +76,16 @@ describe('a sandbox', () => {
   it('replaces a child after fifty files', async () => {
     const sandbox = sandboxOf();
     const served: string[] = [];
-    for (let n = 0; n < 51; n += 1) served.push(await valueOf(ask(sandbox, 'well')));
+    for (let n = 0; n < 51; n += 1) served.push(await answerOf(ask(sandbox, 'well')));
     expect(served[49]).toMatch(/ 50$/);
     expect(served[50]).toMatch(/ 1$/);
   });
 
   it('lets a child have nothing of our environment and write nothing', async () => {
     const sandbox = sandboxOf();
-    process.env['AWS_SECRET_ACCESS_KEY'] = 'canary';
-    expect(await valueOf(ask(sandbox, 'tell the environment'))).not.toMatch(/AWS|PATH/);
-    delete process.env['AWS_SECRET_ACCESS_KEY'];
+    process.env.AWS_SECRET_ACCESS_KEY = 'canary';
+    expect(await answerOf(ask(sandbox, 'tell the environment'))).not.toMatch(/AWS|PATH/);
+    delete process.env.AWS_SECRET_ACCESS_KEY;
     expect(await ask(sandbox, 'write a file')).toMatchObject({ outcome: 'crashed' });
   });
 
@@ -104,7 +108,7 @@ describe('a sandbox', () => {
   });
 
   it('says by throwing that its child cannot be started: that is no fact about a file', async () => {
-    const sandbox = sandboxOf({ entry: entryOf('broken-child.ts') });
+    const sandbox = sandboxOf({ entry: broken });
     await expect(ask(sandbox, 'well')).rejects.toThrow('cannot start');
     await expect(ask(sandbox, 'well')).rejects.toThrow('cannot start');
   });

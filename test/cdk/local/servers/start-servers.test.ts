@@ -1,4 +1,6 @@
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -46,6 +48,17 @@ it('answers the clients of all three services on 127.0.0.1', async () => {
   for (const client of [s3, dynamoDb, sqs]) client.destroy();
   await close();
   await expect(fetch(endpoints.S3 ?? '')).rejects.toThrow('fetch failed');
+});
+
+it.each(services)('is not ended by a client of %s that goes away in the middle of a request', async (service) => {
+  const { endpoints, close } = await start([service]);
+  const client = connect(portOf(endpoints[service]), '127.0.0.1');
+  client.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-amz-json-1.0\r\nContent-Length: 1000\r\n\r\n{');
+  await pause(50);
+  client.destroy();
+  await pause(50);
+  expect((await fetch(endpoints[service] ?? '')).status).toBeLessThan(500);
+  await close();
 });
 
 it('starts nothing that is not asked for', async () => {

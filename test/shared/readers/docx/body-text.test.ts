@@ -21,10 +21,15 @@ const written = (runs: Run[]): Paragraph =>
   new Paragraph({
     children: runs.map(
       ({ text, bold, before }) =>
-        new TextRun({ bold, ...(before === 'break' ? { break: 1 } : {}), children: before === 'tab' ? [new Tab(), text] : [text] }),
+        new TextRun({
+          bold,
+          ...(before === 'break' ? { break: 1 } : {}),
+          children: before === 'tab' ? [new Tab(), text] : [text],
+        }),
     ),
   });
-const rowOf = (cells: Run[][]): TableRow => new TableRow({ children: cells.map((cell) => new TableCell({ children: [written(cell)] })) });
+const rowOf = (cells: Run[][]): TableRow =>
+  new TableRow({ children: cells.map((cell) => new TableCell({ children: [written(cell)] })) });
 
 describe('the body text of a docx', () => {
   it('is what mammoth reads in papers written by the docx library, but for line breaks, which mammoth drops', async () => {

@@ -23,7 +23,8 @@ describe('the hazards of a docx', () => {
   });
 
   it('are none for web links and pictures inside', async () => {
-    const relationships = relationship('r1', 'hyperlink', 'https://www.itu.int', true) + relationship('r2', 'image', 'media/image1.png');
+    const relationships =
+      relationship('r1', 'hyperlink', 'https://www.itu.int', true) + relationship('r2', 'image', 'media/image1.png');
     expect(await hazards({ relationships, parts: { 'word/media/image1.png': 'x' } })).toEqual([]);
   });
 
@@ -34,20 +35,22 @@ describe('the hazards of a docx', () => {
 
   it('tell of what any part refers to', async () => {
     const rels = relationshipsPart(relationship('r1', 'attachedTemplate', '\\\\canary.example\\x.dotm', true));
-    expect(await hazards({ parts: { 'word/settings.xml': part('settings', ''), 'word/_rels/settings.xml.rels': rels } })).toEqual([
-      'external-relationship: attachedTemplate: \\\\canary.example\\x.dotm',
-    ]);
+    expect(await hazards({ parts: { 'word/settings.xml': part('settings', ''), 'word/_rels/settings.xml.rels': rels } })).toEqual(
+      ['external-relationship: attachedTemplate: \\\\canary.example\\x.dotm'],
+    );
   });
 
   it('tell of another document taken in, also from within the package', async () => {
-    expect(await hazards({ relationships: relationship('r1', 'aFChunk', 'chunk.html'), parts: { 'word/chunk.html': '<html/>' } })).toEqual([
-      'external-relationship: aFChunk: word/chunk.html',
-    ]);
+    expect(
+      await hazards({ relationships: relationship('r1', 'aFChunk', 'chunk.html'), parts: { 'word/chunk.html': '<html/>' } }),
+    ).toEqual(['external-relationship: aFChunk: word/chunk.html']);
   });
 
   it('tell of an embedded object', async () => {
     const relationships = relationship('r1', 'oleObject', 'embeddings/oleObject1.bin');
-    expect(await hazards({ relationships, parts: { 'word/embeddings/oleObject1.bin': 'x' } })).toEqual(['embedded-object: word/embeddings/oleObject1.bin']);
+    expect(await hazards({ relationships, parts: { 'word/embeddings/oleObject1.bin': 'x' } })).toEqual([
+      'embedded-object: word/embeddings/oleObject1.bin',
+    ]);
   });
 
   it('tell of one that nothing refers to', async () => {
@@ -68,8 +71,12 @@ describe('the hazards of a docx', () => {
 
   it('tell of controls and of fields that run something', async () => {
     const relationships = relationship('r1', 'control', 'activeX/activeX1.xml');
-    expect(await hazards({ relationships, parts: { 'word/activeX/activeX1.xml': '<a/>' } })).toEqual(['active-content: word/activeX/activeX1.xml']);
-    const [dde] = await hazards({ body: `<w:p><w:fldSimple w:instr='DDEAUTO c:\\x "y"'><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>` });
+    expect(await hazards({ relationships, parts: { 'word/activeX/activeX1.xml': '<a/>' } })).toEqual([
+      'active-content: word/activeX/activeX1.xml',
+    ]);
+    const [dde] = await hazards({
+      body: `<w:p><w:fldSimple w:instr='DDEAUTO c:\\x "y"'><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>`,
+    });
     expect(dde).toMatch(/^active-content: DDEAUTO/);
   });
 
@@ -79,7 +86,9 @@ describe('the hazards of a docx', () => {
   });
 
   it('name no markup and no end of evidence', async () => {
-    const relationships = Array.from({ length: 50 }, (_, i) => relationship(`r${i}`, 'image', `https://canary.example/${'x'.repeat(90)}&lt;b&gt;${i}`, true)).join('');
+    const relationships = Array.from({ length: 50 }, (_, i) =>
+      relationship(`r${i}`, 'image', `https://canary.example/${'x'.repeat(90)}&lt;b&gt;${i}`, true),
+    ).join('');
     const [hazard] = (await read(docxOf({ relationships }))).hazards;
     expect(hazard?.detail?.length).toBeLessThanOrEqual(300);
     expect(hazard?.detail).not.toMatch(/[<>]/);

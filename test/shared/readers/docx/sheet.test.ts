@@ -14,7 +14,8 @@ const run = (text: string, properties = ''): string => `<w:p><w:r><w:rPr>${prope
 describe('the sheet of a docx', () => {
   it('has the size of type through styles and defaults', async () => {
     const defaults = '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>';
-    const small = '<w:style w:type="character" w:styleId="Base"><w:rPr><w:sz w:val="17"/></w:rPr></w:style><w:style w:type="character" w:styleId="Small"><w:basedOn w:val="Base"/></w:style>';
+    const small =
+      '<w:style w:type="character" w:styleId="Base"><w:rPr><w:sz w:val="17"/></w:rPr></w:style><w:style w:type="character" w:styleId="Small"><w:basedOn w:val="Base"/></w:style>';
     expect((await sheetOf(run(words), defaults))?.smallestBodyPoints).toBe(12);
     expect((await sheetOf(run(words) + run(words, '<w:rStyle w:val="Small"/>'), defaults + small))?.smallestBodyPoints).toBe(8.5);
     expect((await sheetOf(run(words)))?.smallestBodyPoints).toBe(10);
@@ -22,7 +23,11 @@ describe('the sheet of a docx', () => {
 
   it('counts no raised, hidden or stray small type', async () => {
     const small = '<w:sz w:val="10"/>';
-    const body = run(words, '<w:sz w:val="24"/>') + run(words, `${small}<w:vertAlign w:val="superscript"/>`) + run(words, `${small}<w:vanish/>`) + run('few', small);
+    const body =
+      run(words, '<w:sz w:val="24"/>') +
+      run(words, `${small}<w:vertAlign w:val="superscript"/>`) +
+      run(words, `${small}<w:vanish/>`) +
+      run('few', small);
     expect((await sheetOf(body))?.smallestBodyPoints).toBe(12);
   });
 

@@ -14,7 +14,10 @@ describe('Arabic out of a pdf', () => {
     expect(mendArabic(drawn)).toBe(typed);
   });
 
-  it.each(['إلغاء', 'لإلغاء', 'ألمانيا', 'المجال', 'خلال أعمال المجلس', 'République C21/35', '中国 №5'])('leaves %s as it is', (text) => {
-    expect(mendArabic(text)).toBe(text);
-  });
+  it.each(['إلغاء', 'لإلغاء', 'ألمانيا', 'المجال', 'خلال أعمال المجلس', 'République C21/35', '中国 №5'])(
+    'leaves %s as it is',
+    (text) => {
+      expect(mendArabic(text)).toBe(text);
+    },
+  );
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { linesOfPage, type TextItem } from '../../../../shared/readers/pdf/page-lines.ts';
 
 /** Pieces of 10-point type: place, words and width (5 points a sign if not said). */
-const at = (left: number, baseline: number, str: string, width = str.length * 5): TextItem => ({ str, width, height: 10, transform: [10, 0, 0, 10, left, baseline] });
+const at = (left: number, baseline: number, str: string, width = str.length * 5): TextItem => ({
+  str,
+  width,
+  height: 10,
+  transform: [10, 0, 0, 10, left, baseline],
+});
 const texts = (items: readonly TextItem[]): string[] => linesOfPage(items, []).map(({ text }) => text);
 
 describe('the lines of a page', () => {
@@ -22,12 +27,20 @@ describe('the lines of a page', () => {
   });
 
   it('run from right to left where most letters do, with runs of Latin letters kept in order', () => {
-    const items = [at(200, 700, ':', 3), at(203, 700, 'الوثيقة', 40), at(120, 700, 'C21/', 20), at(140, 700, '35', 10), at(60, 700, 'بشأن', 30)];
+    const items = [
+      at(200, 700, ':', 3),
+      at(203, 700, 'الوثيقة', 40),
+      at(120, 700, 'C21/', 20),
+      at(140, 700, '35', 10),
+      at(60, 700, 'بشأن', 30),
+    ];
     expect(texts(items)).toEqual(['الوثيقة:\tC21/35\tبشأن']);
   });
 
   it('keep numbers in their place among words from right to left', () => {
-    expect(texts([at(200, 700, 'القرار', 40), at(180, 700, '130', 15), at(140, 700, 'لسنة', 35), at(110, 700, '2018', 20)])).toEqual(['القرار 130 لسنة 2018']);
+    expect(
+      texts([at(200, 700, 'القرار', 40), at(180, 700, '130', 15), at(140, 700, 'لسنة', 35), at(110, 700, '2018', 20)]),
+    ).toEqual(['القرار 130 لسنة 2018']);
   });
 
   it('carry links with the words that pdf.js names, or whole pieces', () => {
@@ -40,11 +53,16 @@ describe('the lines of a page', () => {
   });
 
   it('lose and invent no letter', () => {
-    const item = fc.record({ left: fc.integer({ min: 0, max: 500 }), line: fc.nat(3), str: fc.stringMatching(/^[a-zمسب0-9 ]{0,8}$/) });
+    const item = fc.record({
+      left: fc.integer({ min: 0, max: 500 }),
+      line: fc.nat(3),
+      str: fc.stringMatching(/^[a-zمسب0-9 ]{0,8}$/),
+    });
     fc.assert(
       fc.property(fc.array(item), (items) => {
         const pieces = items.map(({ left, line, str }, i) => at(left + i * 600, 700 - 20 * line, str));
-        const signs = (lines: readonly string[]): string[] => [...lines.join('').replace(/\s/g, '')].sort((one, other) => (one < other ? -1 : 1));
+        const signs = (lines: readonly string[]): string[] =>
+          [...lines.join('').replace(/\s/g, '')].sort((one, other) => (one < other ? -1 : 1));
         expect(signs(texts(pieces))).toEqual(signs(items.map(({ str }) => str)));
       }),
     );

@@ -31,13 +31,17 @@ const padding = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0
 
 /** A pdf of one font (object 3), pages and whatever else a test wants in it. */
 export function pdfOf(parts: PdfParts = {}): Uint8Array {
-  const pages = parts.pages ?? [{ lines: ['A contribution to the virtual consultation', 'of the councillors, in two lines of text'] }];
+  const pages = parts.pages ?? [
+    { lines: ['A contribution to the virtual consultation', 'of the councillors, in two lines of text'] },
+  ];
   const further = parts.objects ?? [];
   const firstPage = 4 + further.length;
   const security = parts.security === undefined ? null : securityOf(parts.security.userPassword, parts.security.permissions);
   const objects: Buffer[] = [
     text(`<< /Type /Catalog /Pages 2 0 R ${parts.catalogue ?? ''} >>`),
-    text(`<< /Type /Pages /Kids [${pages.map((_, i) => `${firstPage + 3 * i} 0 R`).join(' ')}] /Count ${parts.count ?? pages.length} /MediaBox ${parts.mediaBox ?? '[0 0 595 842]'} >>`),
+    text(
+      `<< /Type /Pages /Kids [${pages.map((_, i) => `${firstPage + 3 * i} 0 R`).join(' ')}] /Count ${parts.count ?? pages.length} /MediaBox ${parts.mediaBox ?? '[0 0 595 842]'} >>`,
+    ),
     text(`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${parts.font ?? ''} >>`),
     ...further.map(text),
   ];
@@ -46,9 +50,16 @@ export function pdfOf(parts: PdfParts = {}): Uint8Array {
     const [width, height] = page.picture ?? [0, 0];
     const pictures = page.picture === undefined ? '' : `/XObject << /Im0 ${number + 2} 0 R >>`;
     objects.push(
-      text(`<< /Type /Page /Parent 2 0 R /Contents ${number + 1} 0 R /Resources << /Font << /F1 3 0 R >> ${pictures} >> ${page.entries ?? ''} >>`),
+      text(
+        `<< /Type /Page /Parent 2 0 R /Contents ${number + 1} 0 R /Resources << /Font << /F1 3 0 R >> ${pictures} >> ${page.entries ?? ''} >>`,
+      ),
       stream('', text(contentOf(page, parts.size ?? 11)), security, number + 1),
-      stream(`/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`, text('x'), security, number + 2),
+      stream(
+        `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
+        text('x'),
+        security,
+        number + 2,
+      ),
     );
   });
   return assembled(objects, security?.dictionary ?? null);
@@ -56,7 +67,11 @@ export function pdfOf(parts: PdfParts = {}): Uint8Array {
 
 function contentOf({ lines = [], content }: PageParts, size: number): string {
   if (content !== undefined) return content;
-  const shown = lines.flatMap((line, i) => (typeof line === 'string' ? [[72, line] as const] : line).map(([x, words]) => `1 0 0 1 ${x} ${760 - 14 * i} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj`));
+  const shown = lines.flatMap((line, i) =>
+    (typeof line === 'string' ? [[72, line] as const] : line).map(
+      ([x, words]) => `1 0 0 1 ${x} ${760 - 14 * i} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj`,
+    ),
+  );
   return `BT /F1 ${size} Tf ${shown.join(' ')} ET`;
 }
 
@@ -72,7 +87,8 @@ function assembled(objects: readonly Buffer[], encrypt: string | null): Uint8Arr
     chunks.push(chunk);
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const locked = encrypt === null ? '' : `/Encrypt ${all.length} 0 R /ID [<${fileId.toString('hex')}> <${fileId.toString('hex')}>]`;
+  const locked =
+    encrypt === null ? '' : `/Encrypt ${all.length} 0 R /ID [<${fileId.toString('hex')}> <${fileId.toString('hex')}>]`;
   const trailer = `trailer << /Size ${all.length + 1} /Root 1 0 R ${locked} >>\nstartxref\n${at}\n%%EOF\n`;
   return Buffer.concat([...chunks, text(`xref\n0 ${all.length + 1}\n0000000000 65535 f \n${table}${trailer}`)]);
 }
@@ -90,11 +106,17 @@ function securityOf(userPassword: string, permissions: number): Security {
   allowed.writeInt32LE(permissions);
   const key = md5(Buffer.concat([padded(userPassword), owner, allowed, fileId])).subarray(0, 5);
   const user = rc4(key, padding);
-  return { key, dictionary: `<< /Filter /Standard /V 1 /R 2 /O <${owner.toString('hex')}> /U <${user.toString('hex')}> /P ${permissions} >>` };
+  return {
+    key,
+    dictionary: `<< /Filter /Standard /V 1 /R 2 /O <${owner.toString('hex')}> /U <${user.toString('hex')}> /P ${permissions} >>`,
+  };
 }
 
 function stream(entries: string, content: Buffer, security: Security | null, number: number): Buffer {
-  const stored = security === null ? content : rc4(md5(Buffer.concat([security.key, Buffer.from([number, 0, 0, 0, 0])])).subarray(0, 10), content);
+  const stored =
+    security === null
+      ? content
+      : rc4(md5(Buffer.concat([security.key, Buffer.from([number, 0, 0, 0, 0])])).subarray(0, 10), content);
   return Buffer.concat([text(`<< ${entries} /Length ${stored.length} >>\nstream\n`), stored, text('\nendstream')]);
 }
 

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readPdf } from '../../../../shared/readers/pdf/read-pdf.ts';
-import { type PageParts, pdfOf, type PdfParts } from './pdf-of.ts';
+import { type PageParts, type PdfParts, pdfOf } from './pdf-of.ts';
 
 const codes = async (bytes: Uint8Array): Promise<string[]> => (await readPdf(bytes)).hazards.map(({ code }) => code);
 const codesOf = (parts: PdfParts): Promise<string[]> => codes(pdfOf(parts));
@@ -14,22 +14,39 @@ describe('a pdf', () => {
   it('is read line by line, with pages and the lines on each', async () => {
     const { hazards, content } = await readPdf(pdfOf({ pages: [written, { lines: ['The end.'] }, {}] }));
     expect(hazards).toEqual([]);
-    expect(content?.paper.passages.map(({ page, text }) => [page, text])).toEqual([...lines.map((line) => [1, line]), [2, 'The end.']]);
+    expect(content?.paper.passages.map(({ page, text }) => [page, text])).toEqual([
+      ...lines.map((line) => [1, line]),
+      [2, 'The end.'],
+    ]);
     expect(content).toMatchObject({ pages: 3, textLines: [3, 1, 0] });
   });
 
   it('has tabs where columns part, and one line of text across them', async () => {
-    const pages = [{ lines: [[[72, 'Agenda item: 7'], [340, 'Document C21/xx-E']], 'Original: English', ...lines] as const }];
+    const pages = [
+      {
+        lines: [
+          [
+            [72, 'Agenda item: 7'],
+            [340, 'Document C21/xx-E'],
+          ],
+          'Original: English',
+          ...lines,
+        ] as const,
+      },
+    ];
     const { content } = await readPdf(pdfOf({ pages }));
     expect(content?.paper.passages[0]?.text).toBe('Agenda item: 7\tDocument C21/xx-E');
     expect(content?.textLines).toEqual([5]);
   });
 
   it('has links with the words under them', async () => {
-    const annotation = '<< /Type /Annot /Subtype /Link /Rect [70 755 240 772] /A << /S /URI /URI (https://www.itu.int/md/S21-CL-C-0014/en) >> >>';
+    const annotation =
+      '<< /Type /Annot /Subtype /Link /Rect [70 755 240 772] /A << /S /URI /URI (https://www.itu.int/md/S21-CL-C-0014/en) >> >>';
     const { hazards, content } = await readPdf(pdfOf({ pages: [{ lines, entries: `/Annots [${annotation}]` }] }));
     expect(hazards).toEqual([]);
-    expect(content?.paper.passages[0]?.links).toEqual([{ start: 0, end: lines[0]?.length, href: 'https://www.itu.int/md/S21-CL-C-0014/en' }]);
+    expect(content?.paper.passages[0]?.links).toEqual([
+      { start: 0, end: lines[0]?.length, href: 'https://www.itu.int/md/S21-CL-C-0014/en' },
+    ]);
   });
 
   it('has the facts of its sheet', async () => {
@@ -58,7 +75,16 @@ describe('a pdf that cannot be read', () => {
     ['is cut off', 'corrupt-file', sound.subarray(0, sound.length - 60)],
     ['is cut in half', 'corrupt-file', sound.subarray(0, sound.length / 2)],
     ['is only a header', 'corrupt-file', Buffer.from('%PDF-1.4\n%%EOF')],
-    ['has its page tree in a ring', 'corrupt-file', Buffer.from(Buffer.from(sound).toString('latin1').replace(/\/Kids \[.*?\]/, '/Kids [2 0 R]'), 'latin1')],
+    [
+      'has its page tree in a ring',
+      'corrupt-file',
+      Buffer.from(
+        Buffer.from(sound)
+          .toString('latin1')
+          .replace(/\/Kids \[.*?\]/, '/Kids [2 0 R]'),
+        'latin1',
+      ),
+    ],
     ['carries an archive behind its end', 'corrupt-file', Buffer.concat([sound, Buffer.from('PK\x05\x06')])],
     ['nests a million arrays', 'corrupt-file', Buffer.from(`%PDF-1.4\n1 0 obj\n${'['.repeat(1_000_000)}\n%%EOF`)],
     ['needs a password', 'encrypted', pdfOf({ security: { userPassword: 'secret', permissions: -4 } })],
@@ -113,7 +139,8 @@ describe('the words of a text layer', () => {
 describe('what runs or reaches out in a pdf', () => {
   const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
   const launch = '<< /S /Launch /F (cmd.exe) >>';
-  const widget = (action: string): string => `/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [0 0 9 9] /A ${action} >>]`;
+  const widget = (action: string): string =>
+    `/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [0 0 9 9] /A ${action} >>]`;
   it.each<[string, PdfParts]>([
     ['a script on opening', { catalogue: `/OpenAction ${script}` }],
     ['a script by name', { catalogue: '/Names << /JavaScript << /Names [(a) 4 0 R] >> >>', objects: [script] }],
@@ -151,8 +178,15 @@ describe('what runs or reaches out in a pdf', () => {
   it('is not an embedded file, which has its own name', async () => {
     const file = '<< /Type /Filespec /F (source.odt) /EF << /F 5 0 R >> >>';
     const stream = '<< /Type /EmbeddedFile /Length 1 >>\nstream\nx\nendstream';
-    expect(await codesOf({ catalogue: '/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>', objects: [file, stream] })).toEqual(['embedded-object']);
-    expect(await codesOf({ pages: [{ lines, entries: '/Annots [<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS 4 0 R >>]' }], objects: [file, stream] })).toEqual(['embedded-object']);
+    expect(await codesOf({ catalogue: '/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>', objects: [file, stream] })).toEqual(
+      ['embedded-object'],
+    );
+    expect(
+      await codesOf({
+        pages: [{ lines, entries: '/Annots [<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /FS 4 0 R >>]' }],
+        objects: [file, stream],
+      }),
+    ).toEqual(['embedded-object']);
   });
 });
 

@@ -15,7 +15,13 @@ describe('a value of a pdf', () => {
     ['<41 4>', { string: 'A' }],
     ['12 0 R', { reference: 12 }],
     ['[1 0 R 2 (x)/N]', [{ reference: 1 }, 2, { string: 'x' }, { name: 'N' }]],
-    ['% comment\n << /A 1 % more\n /B << /C [] >> >>', new Map<string, PdfValue>([['A', 1], ['B', new Map([['C', []]])]])],
+    [
+      '% comment\n << /A 1 % more\n /B << /C [] >> >>',
+      new Map<string, PdfValue>([
+        ['A', 1],
+        ['B', new Map([['C', []]])],
+      ]),
+    ],
     ['1 0 Rest', 1],
   ])('%s', (source, expected) => {
     expect(value(source)).toEqual(expected);
