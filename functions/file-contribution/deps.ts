@@ -1,3 +1,4 @@
+import { backOff } from '../../shared/aws/back-off.ts';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { examinedFiles, numberGivenTo, readArrivalRecord, readExamination, recordNumberGiven } from '../../shared/aws/ledger.ts';
@@ -24,6 +25,7 @@ export function filingDeps(): FilingDeps {
   const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
   return {
     now,
+    pause: backOff,
     meeting: meetingSourceThatEnters(table, ledger),
     examinedFiles: async (reference) => ({
       examined: await examinedFiles(ledger, reference),

@@ -1,4 +1,3 @@
-import type { Known } from '../../shared/judging/finding.ts';
 import type { Arrival } from '../../shared/model/arrival.ts';
 import type { PaperRecord } from '../../shared/model/contribution.ts';
 import type { Examination } from '../../shared/model/examination.ts';
@@ -21,6 +20,8 @@ export interface ExaminedPaper {
 /** What filing needs of the world; the composition root gives it AWS, a test gives it maps. */
 export interface FilingDeps {
   now(): string;
+  /** Waits a while before another try, longer and less predictably the more tries were lost. */
+  pause(lost: number): Promise<void>;
   meeting(meetingId: string): Promise<Meeting>;
   /** Papers of this arrival that are examined, and how many it has; null when it came without a record (one file, put directly). */
   examinedFiles(reference: PaperReference): Promise<{ examined: readonly PaperReference[]; expected: number | null }>;
@@ -52,6 +53,3 @@ export interface FilingDeps {
   requestJudging(reference: PaperReference): Promise<void>;
   requestReport(meetingId: string): Promise<void>;
 }
-
-/** Everything `judge` needs to know of the register for one paper. */
-export type KnownFor = (meeting: Meeting, examination: Examination) => Promise<Known>;

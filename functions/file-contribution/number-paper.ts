@@ -21,12 +21,12 @@ export async function numberPaper(
 ): Promise<{ symbol: string; row: PaperRow } | null> {
   const start = nextInSeries(meeting, row.verdict.revision);
   let current: PaperRow | null = row.attempt === null ? await tryGivenBefore(deps, row) : row;
-  while (current !== null) {
-    if (current.attempt === null) {
-      current = await tryNext(deps, current, start);
-      continue;
+  for (let lost = 0; current !== null; lost += 1) {
+    if (current.attempt !== null) {
+      if (await obtain(deps, current, current.attempt)) return { symbol: symbolOf(current.attempt, start), row: current };
+      // Others are numbered at this moment: without a pause all would run for the next number together, again and again.
+      await deps.pause(lost);
     }
-    if (await obtain(deps, current, current.attempt)) return { symbol: symbolOf(current.attempt, start), row: current };
     current = await tryNext(deps, current, start);
   }
   return null;

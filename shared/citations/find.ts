@@ -1,20 +1,12 @@
 import type { Citation } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
-import { type Paper, placeAt } from '../model/paper.ts';
-import { readNamedModifier } from './addenda.ts';
+import { type Paper, passageAt, placeAt } from '../model/paper.ts';
 import { partsOfAddress } from './addresses.ts';
-import { readNumbersOfText, readTextWithNumbers } from './basic-texts.ts';
 import { type Cleaned, clean } from './clean.ts';
-import { readDocuments } from './documents.ts';
-import type { WordClass } from './grammar/vocabulary.ts';
-import { readHeadLast } from './head-last.ts';
-import { readInstruments } from './instruments.ts';
-import type { Mention, Reading } from './mention.ts';
-import { readRecommendations } from './recommendations.ts';
+import { readAll } from './readers.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { readProcedure, readRule } from './rules.ts';
 import { printSymbol } from './symbol.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** What the paper alone cannot tell: its language, the session whose short symbols it uses (`C21`), and spans that cite nothing. */
 export interface CitationContext {
@@ -33,87 +25,12 @@ export function findCitations(paper: Paper, context: CitationContext): Citation[
   const mentions = readAll(tokenise(cleaned.text), context.language);
   const resolved = resolve(mentions, context.session).map((mention) => inOriginal(mention, cleaned));
   const all = [...resolved, ...linkTargets(paper, resolved)];
+  const own = new Set(all.filter((mention) => isExcluded(mention, context.exclude)).map(({ id }) => id));
   return all
     .filter((mention) => !isExcluded(mention, context.exclude) && !isRevisionLine(mention, paper))
+    .filter((mention) => !(own.has(mention.id) && isRunningHead(mention, paper)))
     .sort((a, b) => a.start - b.start)
     .map(({ id, kind, form, start, end, certainty }) => ({ id, kind, form, place: placeAt(paper, start, end), certainty }));
-}
-
-type Reader = (tokens: readonly Token[], at: number, language: Language | null) => Reading | null;
-
-/** Which readers may begin at a token: by its kind, or for a word by what it does. The first that can read decides where to go on. */
-const readersByKind: Readonly<Partial<Record<Token['kind'], readonly Reader[]>>> = {
-  symbol: [readDocuments],
-  short: [readDocuments],
-  number: [readHeadLast],
-  foreign: [readForeign],
-  link: [readLink],
-  other: [readInstruments],
-};
-
-const readersByWord: Readonly<Partial<Record<WordClass, readonly Reader[]>>> = {
-  resolution: [readInstruments],
-  resolutions: [readInstruments],
-  decision: [readInstruments],
-  decisions: [readInstruments],
-  councilDecision: [readInstruments],
-  councilDecisions: [readInstruments],
-  of: [readInstruments],
-  ordinal: [readRecommendations, readHeadLast],
-  committee: [readRecommendations],
-  recommendation: [readRecommendations],
-  rule: [readRule],
-  article: [readRule, readNumbersOfText],
-  paragraph: [readRule],
-  number: [readRule, readNumbersOfText],
-  procedure: [readProcedure],
-  convention: [readTextWithNumbers],
-  constitution: [readTextWithNumbers],
-  generalRules: [readTextWithNumbers],
-};
-
-function readAll(tokens: readonly Token[], language: Language | null): Mention[] {
-  const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const reading = readAt(tokens, at, language);
-    if (reading !== null) mentions.push(...reading.mentions);
-    at = Math.max(at + 1, reading?.next ?? 0);
-  }
-  return mentions;
-}
-
-function readAt(tokens: readonly Token[], at: number, language: Language | null): Reading | null {
-  const token = tokens[at] as Token;
-  const { entry, kind } = token;
-  if (entry?.modifier !== null && entry?.modifier !== undefined) {
-    const reading = readNamedModifier(tokens, at);
-    if (reading !== null) return reading;
-  }
-  const readers = entry === null ? readersByKind[kind] : entry.word === null ? undefined : readersByWord[entry.word];
-  for (const reader of readers ?? []) {
-    const reading = reader(tokens, at, language);
-    if (reading !== null) return reading;
-  }
-  return null;
-}
-
-function readForeign(tokens: readonly Token[], at: number): Reading | null {
-  const token = tokens[at];
-  if (token?.kind !== 'foreign') return null;
-  const { start, end, text } = token;
-  return {
-    mentions: [{ subject: { type: 'foreign', symbol: text }, start, end, form: 'text', certainty: 'high' }],
-    next: at + 1,
-  };
-}
-
-function readLink(tokens: readonly Token[], at: number): Reading | null {
-  const token = tokens[at];
-  if (token?.kind !== 'link') return null;
-  const parts = partsOfAddress(token.text);
-  if (parts === null) return null;
-  const { start, end } = token;
-  return { mentions: [{ subject: { type: 'symbol', parts }, start, end, form: 'link', certainty: 'high' }], next: at + 1 };
 }
 
 /** In a docx a passage is a paragraph, and no citation runs over its end; a line of a pdf or of plain text ends anywhere. */
@@ -152,4 +69,11 @@ function isRevisionLine({ start, end }: Resolved, { text }: Paper): boolean {
   const line = text.slice(start, end);
   if (!/^\p{L}\D*\d{1,2}\s.*-[EFSRAC]$/u.test(line)) return false;
   return /(?:^|[\t\n])\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:$|[\t\n])/.test(text.slice(end, end + 3));
+}
+
+/** The paper's own number once more, alone on its line or at the edge of a page. */
+function isRunningHead({ start, end }: Resolved, paper: Paper): boolean {
+  const passage = passageAt(paper, start);
+  if (passage === undefined) return false;
+  return passage.part === 'header' || passage.part === 'footer' || passage.text.trim() === paper.text.slice(start, end);
 }

@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts';
 import { readVersion, type Version } from './versions.ts';
 
 /** Numbers of resolutions and decisions: four digits at most, and no year (the Council stands at 1,400 after 75 years). */
-export const highestInstrument = 1899;
+const highestInstrument = 1899;
 
 /** One number of a list, with the version that stands behind it. */
 export interface Numbered {
@@ -36,6 +36,8 @@ export function readInstruments(tokens: readonly Token[], at: number): Reading |
   if (first - at > 9) return null;
   const list = readNumbers(tokens, first, head.many);
   if (list === null) return null;
+  // `res1` is a name; an abbreviation and its number are set apart.
+  if (/^(?:res|dec)$/.test(tokens[at]?.folded ?? '') && tokens[first]?.start === tokens[at]?.end) return null;
   // `Dec. 5` is a day; abbreviated decisions are those of the Council, or have their version with them.
   const [lead] = list.numbers;
   if (tokens[at]?.folded === 'dec' && lead !== undefined && lead.number < 300 && lead.version === null) return null;

@@ -114,11 +114,17 @@ export function fold(word: string): string {
 }
 
 function foldArabic(word: string): string {
-  if (!/[أإآٱىةؤئ]/.test(word)) return word;
-  return word
-    .replace(/[أإآٱ]/g, 'ا')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ئ', 'ي')
-    .replaceAll('ؤ', 'و')
-    .replaceAll('ة', 'ه');
+  if (!/[أإآٱىةؤئیک]|اال/.test(word)) return word;
+  return (
+    word
+      // A pdf stores the ligature of lam and alef in the wrong order: no word has two alefs before lam.
+      .replaceAll('اال', 'الا')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replaceAll('ى', 'ي')
+      .replaceAll('ی', 'ي')
+      .replaceAll('ک', 'ك')
+      .replaceAll('ئ', 'ي')
+      .replaceAll('ؤ', 'و')
+      .replaceAll('ة', 'ه')
+  );
 }

@@ -3,8 +3,7 @@ import { clean } from './clean.ts';
 import { modifierOf, modifierWords } from './grammar/modifiers.ts';
 
 /** Kinds of document that have numbers of their own beside the contributions (domain of the Council: C21/DT/2, C20/INF/17). */
-export const documentKinds = ['INF', 'DT', 'ADM', 'DL'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentKind = 'INF' | 'DT' | 'ADM' | 'DL';
 
 export interface Modifier {
   readonly kind: ModifierKind;

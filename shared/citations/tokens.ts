@@ -1,13 +1,5 @@
-import {
-  type Entry,
-  fold,
-  isPhraseWord,
-  longestPhrase,
-  lookUp,
-  lookUpDamaged,
-  startOfChinese,
-  withoutPrefixes,
-} from './lexicon.ts';
+import { type Entry, fold, isPhraseWord, lookUp, lookUpDamaged, startOfChinese, withoutPrefixes } from './lexicon.ts';
+import { withPhrases } from './phrases.ts';
 import { readShortSymbol, readSymbol, type SymbolParts } from './symbol.ts';
 
 /**
@@ -39,7 +31,8 @@ export function tokenise(text: string): Token[] {
     const token = tokenAt(text, at, code, tokens);
     const last = tokens.at(-1);
     if (token.kind === 'other' && last?.kind === 'other' && token.text.length > 1 && last.text.length > 1) {
-      tokens[tokens.length - 1] = { ...token, start: last.start };
+      const { end, text: word } = token;
+      tokens[tokens.length - 1] = { kind: 'other', start: last.start, end, text: word, folded: '', entry: null, parts: null };
     } else {
       tokens.push(token);
     }
@@ -110,11 +103,6 @@ function numberToken(text: string, at: number): Token {
 /** Web addresses, and names of documents in the store of the Union (`S21-CL-C-0014`) that stand without one. */
 const address =
   /(?:https?:\/\/|www\.|itu\.int\/)[^\s<>"'()[\]\u0600-\u06ff\u2e80-\uffef]+|S\d\d-[A-Z]{2}-[A-Z]{1,3}-\d{4,5}[^\s,;()\u0600-\uffef]*/y;
-const addressStart = /^(?:https?|www|itu|S)$/;
-
-/** First letters that may begin a symbol, so that the readers are tried on few words. */
-const symbolStart = /^(?:[Cc]|VC|DM|CL|PP|WTDC|WTSA|WRC|RA|WCIT)$/;
-const shortStart = /^(?:INF|DT|DL|ADM)$/;
 
 /**
  * Symbols of other organisations that papers cite: the Joint Inspection Unit (JIU/REP/2020/8) and the main organs of the United
@@ -122,29 +110,36 @@ const shortStart = /^(?:INF|DT|DL|ADM)$/;
  */
 const foreign =
   /(?:JIU|CEB|ICSC|HLCM|HLCP|(?:A|E|S)(?=\/(?:RES|CONF|HRC|C\.|AC\.|\d\d)))(?:\/[A-Z0-9](?:[A-Z0-9.-]{0,20}[A-Z0-9])?){2,6}(?![A-Za-z0-9/])/y;
-const foreignStart = /^(?:JIU|CEB|ICSC|HLCM|HLCP|A|E|S)$/;
+
+/** Letters with which a code may begin, and what it may then be; the readers are tried on no other word. */
+const codeStarts: ReadonlyMap<string, readonly Token['kind'][]> = new Map<string, readonly Token['kind'][]>([
+  ...['C', 'c', 'VC', 'DM', 'CL', 'PP', 'WTDC', 'WTSA', 'WRC', 'RA', 'WCIT'].map((start) => [start, ['symbol']] as const),
+  ...['INF', 'DT', 'DL', 'ADM'].map((start) => [start, ['short']] as const),
+  ...['JIU', 'CEB', 'ICSC', 'HLCM', 'HLCP', 'A', 'E'].map((start) => [start, ['foreign']] as const),
+  ...['http', 'https', 'www', 'itu'].map((start) => [start, ['link']] as const),
+  ['S', ['foreign', 'link']],
+]);
 
 function latinToken(text: string, at: number, before: readonly Token[]): Token {
   const end = endOfRun(text, at, 'latin');
   const piece = text.slice(at, end);
-  const code = piece.length <= 5 && startsFresh(text, at, before) ? codeToken(text, at, piece) : null;
-  return code ?? wordToken(text, at, end, fold(piece));
+  for (const kind of codeStarts.get(piece) ?? []) {
+    const code = startsFresh(text, at, before) ? codeToken(text, at, kind) : null;
+    if (code !== null) return code;
+  }
+  return wordToken(text, at, end, fold(piece));
 }
 
-function codeToken(text: string, at: number, piece: string): Token | null {
-  if (symbolStart.test(piece) || shortStart.test(piece)) {
-    const isShort = shortStart.test(piece);
-    const read = isShort ? readShortSymbol(text, at) : readSymbol(text, at);
-    if (read !== null) return { ...plain(isShort ? 'short' : 'symbol', text, at, read.end), parts: read.parts };
+function codeToken(text: string, at: number, kind: Token['kind']): Token | null {
+  if (kind === 'symbol' || kind === 'short') {
+    const read = kind === 'short' ? readShortSymbol(text, at) : readSymbol(text, at);
+    return read === null ? null : { ...plain(kind, text, at, read.end), parts: read.parts };
   }
-  if (foreignStart.test(piece)) {
-    foreign.lastIndex = at;
-    const found = foreign.exec(text);
-    if (found !== null && /\d$/.test(found[0])) return plain('foreign', text, at, foreign.lastIndex);
-  }
-  if (!addressStart.test(piece)) return null;
-  address.lastIndex = at;
-  return address.test(text) ? plain('link', text, at, address.lastIndex) : null;
+  const pattern = kind === 'foreign' ? foreign : address;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined || (kind === 'foreign' && !/\d$/.test(found))) return null;
+  return plain(kind, text, at, at + found.length);
 }
 
 /** A symbol begins neither inside a longer code (`TSAG-C21/5`, `2/C21/5`) nor behind a backslash; it may follow another one's slash. */
@@ -161,46 +156,4 @@ function wordToken(text: string, start: number, end: number, folded: string): To
   const entry = lookUp(folded) ?? lookUpDamaged(folded);
   if (entry === null && !isPhraseWord(folded)) return plain('other', text, start, end);
   return { kind: 'word', start, end, text: text.slice(start, end), folded, entry, parts: null };
-}
-
-/** Joins words that make one entry together: `Buenos Aires`, `Буэнос-Айрес`, `Rules of Procedure`. */
-function withPhrases(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const most = token.kind === 'word' ? longestPhrase(token.folded) : 1;
-    const phrase = most === 1 ? null : phraseAt(tokens, at, most);
-    if (phrase !== null) {
-      joined.push(phrase.token);
-      at = phrase.last;
-    } else if (token.kind === 'word' && token.entry === null) {
-      joined.push({ ...token, kind: 'other', folded: '' });
-    } else {
-      joined.push(token);
-    }
-  }
-  return joined;
-}
-
-/** Hyphens and apostrophes between the words of a phrase are read over, but no more of them in a row than people write. */
-const longestGap = 2;
-
-function phraseAt(tokens: readonly Token[], at: number, most: number): { token: Token; last: number } | null {
-  const first = tokens[at] as Token;
-  let words = first.folded;
-  let best: { token: Token; last: number } | null = null;
-  for (let next = at + 1, count = 1, gap = 0; count < most && gap <= longestGap; next++) {
-    const token = tokens[next];
-    if (token?.kind === 'mark' && /['’-]/.test(token.text)) {
-      gap += 1;
-      continue;
-    }
-    if (token?.kind !== 'word') break;
-    words += ` ${token.folded}`;
-    count += 1;
-    gap = 0;
-    const entry = lookUp(words);
-    if (entry !== null) best = { token: { ...first, end: token.end, folded: words, entry }, last: next };
-  }
-  return best;
 }

@@ -1,5 +1,5 @@
 import { type Body, bodyAt, meetingOf } from './grammar/conferences.ts';
-import { isMark, isWord } from './mention.ts';
+import { isArabic, isMark, isWord } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** A version of an instrument, as its bracket says it. */
@@ -16,9 +16,12 @@ const longestVersion = 18;
 
 /** Reads the version that follows a number: in brackets, or as `, Rev. Dubai, 2018`; null when there is none. */
 export function readVersion(tokens: readonly Token[], at: number): Version | null {
-  if (!isMark(tokens[at], '([')) return readUnbracketed(tokens, at);
-  const seen = gather(tokens, at + 1, ')]', longestVersion);
-  if (seen === null || !isMark(tokens[seen.next], ')]')) return null;
+  // A pdf may store the brackets of a right-to-left line as they look: `)المراجع في دبي، 2018(`.
+  const mirrored = isMark(tokens[at], ')') && isArabic(tokens[at + 1]) && isWord(tokens[at + 1], 'revised');
+  if (!mirrored && !isMark(tokens[at], '([')) return readUnbracketed(tokens, at);
+  const closing = mirrored ? '(' : ')]';
+  const seen = gather(tokens, at + 1, closing, longestVersion);
+  if (seen === null || !isMark(tokens[seen.next], closing)) return null;
   const said = sayVersion(seen);
   return said === null ? null : { ...said, next: seen.next + 1 };
 }

@@ -28,7 +28,7 @@ export function findAuthor(
   claimed: ReadonlySet<number>,
   wanted: { readonly source: boolean; readonly title: boolean },
 ): Author {
-  const isFree = (line: Line) => !claimed.has(line.index) && !isBy(line);
+  const isFree = (line: Line) => !claimed.has(line.index) && !namesNobody(line);
   const zones = zonesOf(lines, marks).map((zone) => zone.filter(isFree));
   const authors = zones.filter((zone) => zone.length > 0).map((zone) => split(zone, wanted));
   const best = authors.find(({ recognised }) => recognised) ?? authors[0];
@@ -36,7 +36,7 @@ export function findAuthor(
 }
 
 /** Lines that are nobody's name: rulers, dates, numbers, running heads. */
-function isBy(line: Line): boolean {
+function namesNobody(line: Line): boolean {
   const text = line.text.trim();
   if (isRuler(line) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return true;
   const number = text.length < 60 ? findNumber(text) : null;

@@ -46,7 +46,9 @@ export function readDate(text: string): string | null {
 /** Whether a text is a range of days ("Geneva, 8-18 June 2021"): the dates of a meeting, never of a paper. */
 export function isDateRange(text: string): boolean {
   const oneDay = foldedText(text.slice(0, longestDate)).replace(/(\d{1,2})\s?-\s?(?=\d{1,2}(?!\d))/u, '');
-  return text.length <= longestDate && /\d\s?[-\u2010-\u2015]\s?\d/u.test(text) && readDate(text) === null && readDate(oneDay) !== null;
+  return (
+    text.length <= longestDate && /\d\s?[-\u2010-\u2015]\s?\d/u.test(text) && readDate(text) === null && readDate(oneDay) !== null
+  );
 }
 
 /** A date with weekday and place; a longer line is prose. */

@@ -24,6 +24,8 @@ export function editionOf(
     const seen = new Set<string>([...controls.keys()].filter((key) => keys.has(key)));
     for (const mark of marks) if (speaks(mark, edition)) seen.add(mark.key);
     if (own?.certain === true && own.labelled && keys.has('documentNumber')) seen.add('documentNumber');
+    // Any paper may close with its references: they alone make no form.
+    if (seen.size === 1 && seen.has('references')) continue;
     if (seen.size > (best?.count ?? 0)) best = { edition, count: seen.size };
   }
   return best?.edition ?? null;
@@ -34,24 +36,36 @@ function speaks(mark: Mark, edition: Edition): boolean {
   return !commonWords.has(mark.key) || mark.line < firstLines;
 }
 
-/** A form's header ends within so many lines of its last label: a "Title" further down is a word of the body. */
-const authorReach = 4;
+/** Source and title stand within so many lines of the form's other labels: a "Title" further down is a word of the body. */
+const authorReach = { colon: 4, alone: 8 } as const;
 
 /** The labels that count in a paper of this edition: the first of each field, and the form's own lines. */
 export function inForce(marks: readonly Mark[], edition: Edition, lines: readonly Line[]): Mark[] {
-  const ours = marks.filter((mark) => mark.editions.includes(edition));
+  // Who mixes the forms labels the same author by the other's words.
+  const ours = marks.filter(({ key, editions }) => editions.includes(edition) || key === 'source' || key === 'title');
   const named = firstOfEach(ours.filter(({ key }) => key !== 'fixed' && !commonWords.has(key)));
   const header = named.filter(({ key }) => key === 'agendaItem' || key === 'originalLanguage');
   const tables = new Set(named.map(({ line }) => lines[line]?.passage.cell?.table));
   const counts = (mark: Mark) => {
     const table = lines[mark.line]?.passage.cell?.table;
-    return (table !== undefined && tables.has(table)) || mark.line <= reachOf(mark.colon || header.length === 0 ? named : header);
+    if (table !== undefined && tables.has(table)) return true;
+    if (mark.colon || header.length === 0) return mark.line <= reachOf(named, authorReach.colon);
+    return mark.line <= reachOf(header, authorReach.alone) && mark.line < boxAfter(named, header);
   };
   return firstOfEach(ours.filter((mark) => !commonWords.has(mark.key) || counts(mark)));
 }
 
-function reachOf(marks: readonly Mark[]): number {
-  return marks.length === 0 ? firstLines : Math.max(...marks.map(({ lastLine }) => lastLine)) + authorReach;
+function reachOf(marks: readonly Mark[], reach: number): number {
+  return marks.length === 0 ? firstLines : Math.max(...marks.map(({ lastLine }) => lastLine)) + reach;
+}
+
+/** The form's words for source and title, without a colon, stand above the box where that comes after the header. */
+function boxAfter(named: readonly Mark[], header: readonly Mark[]): number {
+  const end = Math.max(-1, ...header.map(({ lastLine }) => lastLine));
+  const box = named.find(
+    ({ key, line }) => line > end && (key === 'summary' || key === 'actionRequired' || key === 'references'),
+  );
+  return header.length === 0 || box === undefined ? Number.POSITIVE_INFINITY : box.line;
 }
 
 function firstOfEach(marks: readonly Mark[]): Mark[] {

@@ -6,7 +6,7 @@ import { findDate, isDate } from './find-date.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { type Piece, printed } from './printed.ts';
-import { type Field, longSpan, nextLine, shortSpan } from './spans.ts';
+import { longSpan, type MarkedPaper, nextLine, shortSpan } from './spans.ts';
 
 /** Where a value stands, before it is read. */
 export interface Span {
@@ -29,7 +29,7 @@ const confidence = { beside: 1, control: 0.95, below: 0.95, recognised: 0.9, unl
 const longFields: ReadonlySet<string> = new Set(['summary', 'actionRequired', 'references', 'proposedWayForward']);
 
 /** Finds the words of every field but the document number, whose span is already among the marks. */
-export function spansOf(paper: Field, controls: ReadonlyMap<FieldKey, readonly Line[]>, keys: ReadonlySet<FieldKey>): Spans {
+export function spansOf(paper: MarkedPaper, controls: ReadonlyMap<FieldKey, readonly Line[]>, keys: ReadonlySet<FieldKey>): Spans {
   const values = new Map<FieldKey, Span>();
   const starts = new Map<FieldKey, number>();
   const labels: Mark[] = [];
@@ -57,7 +57,7 @@ export function spansOf(paper: Field, controls: ReadonlyMap<FieldKey, readonly L
 const nowhere: Span = { pieces: [], confidence: 0, placeholder: false };
 
 /** The value under a label; null where the words turn out to be no label. */
-function byLabel(paper: Field, mark: Mark): Span | null {
+function byLabel(paper: MarkedPaper, mark: Mark): Span | null {
   if (mark.key === 'documentNumber') return nowhere;
   if (mark.key === 'commentsOn') return symbolSpan(paper, mark);
   if (longFields.has(mark.key)) return spanOf(longSpan(paper, mark), mark);
@@ -74,7 +74,7 @@ function spanOf(pieces: readonly Piece[], mark: Mark): Span {
   return { pieces, confidence: beside ? confidence.beside : confidence.below, placeholder: false };
 }
 
-function symbolSpan(paper: Field, mark: Mark): Span {
+function symbolSpan(paper: MarkedPaper, mark: Mark): Span {
   const { symbol } = mark;
   const line = symbol === null ? undefined : paper.lines.findLast(({ start }) => start <= symbol.start);
   if (symbol === null || line === undefined) return nowhere;
@@ -82,7 +82,7 @@ function symbolSpan(paper: Field, mark: Mark): Span {
 }
 
 /** "Source" or "Title" alone: the form's word left in place, unless the value stands beneath it or in the next cell. */
-function overwrittenSpan(paper: Field, mark: Mark): Span {
+function overwrittenSpan(paper: MarkedPaper, mark: Mark): Span {
   const label = paper.lines[mark.lastLine];
   const next = nextLine(paper, mark);
   if (label === undefined) return nowhere;
@@ -94,7 +94,7 @@ function overwrittenSpan(paper: Field, mark: Mark): Span {
   };
 }
 
-function answers(paper: Field, mark: Mark, label: Line, next: Line): boolean {
+function answers(paper: MarkedPaper, mark: Mark, label: Line, next: Line): boolean {
   const [left, right] = [label.passage.cell, next.passage.cell];
   if (left !== null && right !== null && left.table === right.table && left.row === right.row && left.column !== right.column)
     return true;
@@ -106,7 +106,7 @@ function answers(paper: Field, mark: Mark, label: Line, next: Line): boolean {
 
 /** What the form of 2021 prints without labels. */
 function unlabelled(
-  paper: Field,
+  paper: MarkedPaper,
   values: ReadonlyMap<FieldKey, Span>,
   starts: ReadonlyMap<FieldKey, number>,
   keys: ReadonlySet<FieldKey>,
@@ -128,7 +128,7 @@ function unlabelled(
 }
 
 /** Lines of labels and values, and among them those of the long texts, in which no header field is sought. */
-function claimedLines(paper: Field, values: ReadonlyMap<FieldKey, Span>): { all: Set<number>; texts: Set<number> } {
+function claimedLines(paper: MarkedPaper, values: ReadonlyMap<FieldKey, Span>): { all: Set<number>; texts: Set<number> } {
   const all = new Set<number>();
   const texts = new Set<number>();
   for (const { line, lastLine } of paper.marks) for (let index = line; index <= lastLine; index += 1) all.add(index);

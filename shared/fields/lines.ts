@@ -19,11 +19,15 @@ export interface Compact {
 /** Labels are shorter than this; the rest of a long paragraph is not folded. */
 const longestLabel = 200;
 
-/** The lines of header, body and text boxes in reading order, without page numbers and blank lines. */
+/** The fields stand on the first pages; even a form whose last field runs through its paper is shorter than this. */
+const mostLines = 3_000;
+
+/** The first lines of header, body and text boxes in reading order, without page numbers and blank lines. */
 export function linesOf(paper: Paper): Line[] {
   const lines: Line[] = [];
   const passages = paper.passages.filter(({ part }) => part === 'header' || part === 'body' || part === 'textbox');
   for (const passage of passages) {
+    if (lines.length >= mostLines) break;
     let start = passage.start;
     for (const text of passage.text.split('\n')) {
       if (/\S/u.test(text)) lines.push({ index: lines.length, text, start, passage });

@@ -3,8 +3,8 @@ import type { Language } from '../model/language.ts';
 import type { Template } from '../templates/template.ts';
 import { findNumber } from './document-number.ts';
 import { mayBegin, type Wording, wordings } from './label-table.ts';
-import { readOriginalLanguages } from './original-language.ts';
 import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
+import { readOriginalLanguages } from './original-language.ts';
 
 /** A label found in a paper. Offsets count in `Paper.text`. */
 export interface Mark {
@@ -127,7 +127,7 @@ function markOf(text: Text, line: Line, from: Beginning, wording: Wording): Mark
   }
   const last = end === null ? undefined : text.lines[end.line];
   if (end === null || last === undefined) return null;
-  const offset = offsetAfter(text.at(end.line), end.position);
+  const offset = offsetAfter(last.text, text.at(end.line), end.position);
   if (joinsWord(last.text, offset)) return null;
   const shape = shapeOf(line, from, last.text.slice(offset), text.at(line.index));
   if (!fits(wording, shape, from, symbol)) return null;
@@ -177,9 +177,11 @@ function symbolAt(text: Text, from: Cursor): { symbol: Mark['symbol']; end: Curs
   return { symbol: { start: line.start + start, end: line.start + end }, end: { line: cursor.line, position } };
 }
 
-function offsetAfter(folded: Compact | undefined, position: number): number {
+/** The vowel signs of a label's last letter belong to the label. */
+function offsetAfter(text: string, folded: Compact | undefined, position: number): number {
   if (folded === undefined || position <= 0) return 0;
-  return (folded.at[position - 1] ?? 0) + 1;
+  const offset = (folded.at[position - 1] ?? 0) + 1;
+  return offset + (/^[\p{M}\p{Cf}\u0640]+/u.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
 /** "Documents" is not "Document"; Chinese has no blanks, so a label's last character says nothing there. */

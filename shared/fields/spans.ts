@@ -5,7 +5,7 @@ import { endOfParagraph, endOfReferences } from './open-end.ts';
 import type { Piece } from './printed.ts';
 
 /** The lines of one paper with the places where a value must stop. */
-export interface Field {
+export interface MarkedPaper {
   readonly lines: readonly Line[];
   /** Labels in force, in order: what a value ends at. */
   readonly marks: readonly Mark[];
@@ -16,7 +16,7 @@ export interface Field {
 const mostContinuations = 5;
 
 /** The words beside a label: on its line up to the next label, else in the next cell, else on the next line or in the cell below. */
-export function shortSpan(paper: Field, mark: Mark, mayContinue: boolean): Piece[] {
+export function shortSpan(paper: MarkedPaper, mark: Mark, mayContinue: boolean): Piece[] {
   const inline = inlinePiece(paper, mark);
   if (inline !== null)
     return [inline, ...(mayContinue ? continuations(paper, mark.lastLine + 1, paper.lines[mark.lastLine]) : [])];
@@ -26,7 +26,7 @@ export function shortSpan(paper: Field, mark: Mark, mayContinue: boolean): Piece
 }
 
 /** The text under a heading: to the next label, ruler, or end of the cell or box; where nothing ends it, to the end of its first paragraph. */
-export function longSpan(paper: Field, mark: Mark): Piece[] {
+export function longSpan(paper: MarkedPaper, mark: Mark): Piece[] {
   const inline = inlinePiece(paper, mark);
   const anchor = inline === null ? nextLine(paper, mark) : paper.lines[mark.lastLine];
   if (anchor === undefined) return [];
@@ -47,7 +47,7 @@ export function longSpan(paper: Field, mark: Mark): Piece[] {
   return bounded || mark.key === 'commentsOn' ? pieces : endOfParagraph(pieces, paper.pdf);
 }
 
-export function stops(paper: Field, line: Line): boolean {
+function stops(paper: MarkedPaper, line: Line): boolean {
   return isRuler(line) || paper.marks.some((mark) => mark.line === line.index && isFirst(mark, line));
 }
 
@@ -55,7 +55,7 @@ function isFirst(mark: Mark, line: Line): boolean {
   return !/[\p{L}\p{N}]/u.test(line.text.slice(0, mark.start - line.start));
 }
 
-function inlinePiece(paper: Field, mark: Mark): Piece | null {
+function inlinePiece(paper: MarkedPaper, mark: Mark): Piece | null {
   const line = paper.lines[mark.lastLine];
   if (line === undefined) return null;
   const start = mark.end - line.start;
@@ -69,7 +69,7 @@ function valued(text: string): boolean {
   return /[\p{L}\p{N}#_…]|\.{2}/u.test(text);
 }
 
-function lineUpToMark(paper: Field, line: Line): Piece {
+function lineUpToMark(paper: MarkedPaper, line: Line): Piece {
   const next = paper.marks.find((other) => other.line === line.index);
   return { line, start: 0, end: next === undefined ? line.text.length : next.start - line.start };
 }
@@ -79,7 +79,7 @@ function whole(line: Line): Piece {
 }
 
 /** Where a value stands that is not on its label's line; undefined where a label or nothing follows. */
-export function nextLine(paper: Field, mark: Mark): Line | undefined {
+export function nextLine(paper: MarkedPaper, mark: Mark): Line | undefined {
   const label = paper.lines[mark.lastLine];
   const next = paper.lines[mark.lastLine + 1];
   if (label === undefined || next === undefined) return undefined;
@@ -98,12 +98,12 @@ function isAt(cell: Line['passage']['cell'], table: number, row: number, column:
 }
 
 /** The cell below answers a label only where its whole row is labels. */
-function rowOfLabels(paper: Field, table: number, row: number): boolean {
+function rowOfLabels(paper: MarkedPaper, table: number, row: number): boolean {
   const inRow = paper.lines.filter(({ passage }) => passage.cell?.table === table && passage.cell.row === row);
   return inRow.every((line) => paper.marks.some((mark) => mark.line <= line.index && mark.lastLine >= line.index && mark.alone));
 }
 
-function continuations(paper: Field, from: number, anchor: Line | undefined): Piece[] {
+function continuations(paper: MarkedPaper, from: number, anchor: Line | undefined): Piece[] {
   const pieces: Piece[] = [];
   for (let index = from; pieces.length <= mostContinuations; index += 1) {
     const line = paper.lines[index];

@@ -1,4 +1,5 @@
 import { arabicPrefixes, classes, type TokenClass } from './agenda-words.ts';
+import { withDigits } from './chinese-numerals.ts';
 
 /** One agenda item as printed: its number without leading zeros, and the annex when one is named. */
 export interface PrintedItem {
@@ -88,9 +89,7 @@ function classOf(word: string): TokenClass {
 
 /** One spelling for what looks alike: digits of all scripts, full-width signs, Arabic without vowels, invisible marks left out. */
 function folded(text: string): string {
-  return text
-    .replace(/[№º°]/gu, ' ')
-    .normalize('NFKC')
+  return withDigits(text.replace(/[№º°]/gu, ' ').normalize('NFKC'))
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\p{Cf}\u0640\u064b-\u0652]/gu, '')
     .replace(/[أإآ]/gu, 'ا')

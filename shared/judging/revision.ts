@@ -22,12 +22,17 @@ export const revision: Rule = (examination, meeting, _arrival, known) => {
 export function revisionOf(examination: Examination): Verdict['revision'] {
   const line = formOf(examination)?.revision ?? null;
   if (line === null) return null;
-  const symbol = parseSymbol(line.base);
-  return { base: symbol === null ? line.base : baseOf(symbol), kind: line.kind };
+  return { base: baseText(line.base), kind: line.kind };
 }
 
-/** States that sent the base; null when no paper of that number was ever filed or received. */
+/** States that sent the base, or a change of it that was accepted; null when no paper of that number was ever filed or received. */
 function statesOfBase(base: string, meeting: Meeting, known: Known): ReadonlySet<string> | null {
-  const holders = [...known.symbols, ...meeting.received].filter((paper) => paper.symbol === base);
+  const holders = [...known.symbols, ...meeting.received].filter((paper) => baseText(paper.symbol) === base);
   return holders.length === 0 ? null : new Set(holders.flatMap((paper) => paper.states));
+}
+
+/** The number without modifiers and language suffix; a text that is no symbol stays as it is. */
+function baseText(text: string): string {
+  const symbol = parseSymbol(text);
+  return symbol === null ? text : baseOf(symbol);
 }

@@ -1,4 +1,4 @@
-import type { RunProperties, SectionProperties, WordDocument } from '../readers/docx/word-document.ts';
+import type { Block, RunProperties, SectionProperties, WordDocument } from '../readers/docx/word-document.ts';
 import { type Doubts, noDoubts } from './doubts.ts';
 import { letteringOf, type RunLettering } from './lettering.ts';
 import { type StyleChain, styleChain } from './style-chain.ts';
@@ -12,6 +12,8 @@ export interface Desk {
   /** Characters set, by typeface whose widths are only likened. */
   readonly likened: Map<string, number>;
   characters: number;
+  /** Heights of headers and footers by width. */
+  readonly edges: Map<readonly Block[], Map<number, number>>;
 }
 
 /** The column in which blocks are set; lengths in points. */
@@ -31,6 +33,7 @@ export function deskOf(word: WordDocument): Desk {
     doubts: noDoubts(),
     likened: new Map(),
     characters: 0,
+    edges: new Map(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { heightOf, highest } from './heights.ts';
 import type { Line } from './lines.ts';
 import { mostPages, type Pager } from './pager.ts';
 import type { ParagraphBlock } from './paragraph-block.ts';
@@ -56,7 +57,7 @@ function chainFrom(
 /** The least of a block that may stand at the foot of a page. */
 function headHeight(block: LaidBlock): number {
   if (block.kind === 'row') {
-    return block.splits && block.minimum === 0 ? Math.max(0, ...block.cells.map(([line]) => line?.height ?? 0)) : block.height;
+    return block.splits && block.minimum === 0 ? highest(block.cells, ([line]) => line?.height ?? 0) : block.height;
   }
   const count = block.keepLines ? block.lines.length : atLeastFirst(block.lines.length, block.widowControl);
   return heightOf(block.lines.slice(0, count));
@@ -103,8 +104,9 @@ function openParagraph(pager: Pager, block: ParagraphBlock, gap: number, noteHei
 
 /** The lines up to the next hard break, that line included. */
 function endOfPart(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex((line, index) => index >= from && line.breakAfter !== null);
-  return at < 0 ? lines.length : at + 1;
+  let to = from;
+  while (to < lines.length && lines[to]?.breakAfter === null) to += 1;
+  return Math.min(to + 1, lines.length);
 }
 
 function linesThatFit(pager: Pager, lines: readonly Line[], noteHeight: (key: string) => number): number {
@@ -138,7 +140,7 @@ function placeRow(pager: Pager, row: RowBlock, gap: number, noteHeight: (key: st
 }
 
 function putRow(pager: Pager, row: RowBlock): void {
-  const lines = Math.max(0, ...row.cells.map((cell) => cell.filter(({ words }) => words).length));
+  const lines = highest(row.cells, (cell) => cell.filter(({ words }) => words).length);
   pager.put(row.face);
   for (let more = 1; more < lines; more += 1) pager.put({ ...row.face, height: 0, notes: [] });
 }
@@ -165,7 +167,7 @@ function splitRow(pager: Pager, row: RowBlock): void {
     const taken = cells.map((cell, index) => cell.slice(0, cuts[index]));
     cells = cells.map((cell, index) => cell.slice(cuts[index]));
     putRow(pager, { ...row, cells: taken, face: { ...faceOf(taken, row.face), height: Math.min(left, pager.whole()) } });
-    height = Math.max(0, ...cells.map(heightOf));
+    height = highest(cells, heightOf);
     if (height === 0) return;
     turnWithHeaders(pager, row);
     fresh = true;
@@ -198,8 +200,4 @@ function linesWithin(cell: readonly Line[], left: number, atTop: boolean): numbe
 
 function sumOf(keys: readonly string[], height: (key: string) => number): number {
   return keys.reduce((sum, key) => sum + height(key), 0);
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0);
 }

@@ -1,9 +1,10 @@
 import type { Block, WordDocument } from '../readers/docx/word-document.ts';
 import { columnOf, type Desk, deskOf } from './desk.ts';
 import { flowBlocks } from './flow.ts';
+import { heightOf } from './heights.ts';
 import { type Pager, type Pages, pagerOf } from './pager.ts';
 import { type Sheets, sheetsOf } from './sheets.ts';
-import { heightOf, setBlocks, stackOf } from './stack.ts';
+import { setBlocks, stackOf } from './stack.ts';
 
 /** Where the lines of a docx fall, as far as it can be said without the author's program and typefaces. */
 export interface LaidOut extends Pages {

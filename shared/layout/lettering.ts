@@ -7,6 +7,8 @@ export interface Lettering {
   readonly face: Face;
   /** Points an em, width scale applied. */
   readonly advance: number;
+  /** Points of an East Asian character, which is one em wide in every typeface. */
+  readonly em: number;
   /** Points added after each character. */
   readonly spacing: number;
   readonly ascent: number;
@@ -82,6 +84,7 @@ function draw(name: string, typeface: Typeface, bold: boolean, points: number, r
   return {
     face,
     advance: size * typeface.scale * ((run.scale ?? 100) / 100),
+    em: size * ((run.scale ?? 100) / 100),
     spacing: (run.spacing ?? 0) / 20,
     ascent: run.superscript === true ? ascent / raisedScale : ascent,
     descent: height - ascent,

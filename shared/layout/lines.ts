@@ -67,10 +67,17 @@ export function breakLines({ pieces, text }: Pieces, measures: Measures): readon
         if (line.x + piece.width > line.limit + tolerance && line.ink) finish(null, piece.at);
         line.x += piece.width;
         line.picture = Math.max(line.picture, piece.height);
+        line.empty = false;
         line.ink = line.ink || piece.height > 0;
+        break;
+      case 'float':
+        line.above += piece.height;
+        line.empty = false;
+        line.ink = true;
         break;
       case 'note':
         line.notes.push(piece.id);
+        line.empty = false;
         line.x += line.descent * 1.2;
         break;
       case 'tab': {
@@ -99,6 +106,8 @@ interface OpenLine {
   ascent: number;
   descent: number;
   picture: number;
+  /** Height of floating pictures above the line. */
+  above: number;
   ink: boolean;
   words: boolean;
   empty: boolean;
@@ -108,14 +117,14 @@ interface OpenLine {
 function blankLine(measures: Measures, first: boolean, start: number): OpenLine {
   const x = first ? measures.first : measures.rest;
   const limit = Math.max(measures.width() - measures.end, x + narrowest);
-  return { x, limit, start, ascent: 0, descent: 0, picture: 0, ink: false, words: false, empty: true, notes: [] };
+  return { x, limit, start, ascent: 0, descent: 0, picture: 0, above: 0, ink: false, words: false, empty: true, notes: [] };
 }
 
 function closed(line: OpenLine, text: string, breakAfter: Line['breakAfter'], measures: Measures): Line {
   const bare = line.ascent === 0 && line.descent === 0;
   const { ascent, descent } = bare ? measures.mark : line;
-  const height = measures.height(ascent, descent, line.picture);
-  measures.used(height);
+  const height = line.above + measures.height(ascent, descent, line.picture);
+  measures.used(height - line.above);
   return { height, text, start: line.start, ink: line.ink, words: line.words, breakAfter, notes: line.notes };
 }
 
@@ -147,7 +156,9 @@ function tabTarget(x: number, pieces: readonly Piece[], index: number, measures:
 function widthToNextStop(pieces: readonly Piece[], from: number): number {
   let width = 0;
   let space = 0;
-  for (const piece of pieces.slice(from)) {
+  for (let index = from; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
     if (piece.kind !== 'word' && piece.kind !== 'object') break;
     width += space + piece.width;
     space = piece.kind === 'word' ? piece.space : 0;

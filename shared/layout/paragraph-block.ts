@@ -1,5 +1,6 @@
 import type { Drawing, NumberingLevel, Paragraph, ParagraphProperties, RunProperties } from '../readers/docx/word-document.ts';
 import type { Column, Desk } from './desk.ts';
+import { heightOf } from './heights.ts';
 import type { RunLettering } from './lettering.ts';
 import { breakLines, type Line, type Measures } from './lines.ts';
 import { type Piece, type Pieces, piecesOf } from './pieces.ts';
@@ -21,6 +22,8 @@ export interface ParagraphBlock {
 }
 
 const emuPerPoint = 12_700;
+/** Characters that are laid out, some 600 pages: what is longer is over any limit, and must not cost memory. */
+const mostCharacters = 2_000_000;
 /** `w:beforeAutospacing`: Word leaves what a browser leaves, 14 points. */
 const automaticSpace = 14;
 /** Blank beside a floating picture, where the file's own distance is not read. */
@@ -30,18 +33,11 @@ const leastBeside = 0.25;
 
 export function paragraphBlock(desk: Desk, paragraph: Paragraph, column: Column): ParagraphBlock {
   const properties = desk.chain.paragraph(paragraph.properties, column.tableStyle);
-  const letteringFor = (direct: RunProperties): RunLettering =>
-    desk.lettering(desk.chain.run(direct, properties, column.tableStyle));
-  const above = floats(desk, paragraph, column);
-  const pieces = withLabel(desk, piecesOf(paragraph.inlines, letteringFor), properties, letteringFor);
-  note(desk, paragraph, letteringFor);
-  const measures = measuresOf(desk, properties, column, letteringFor(paragraph.mark));
-  const lines = properties.floating === true ? [] : raised(breakLines(pieces, measures), paragraph, above);
-  if (properties.floating === true) desk.doubts.raise('a framed paragraph is not laid out', 0.1);
+  const lines = count(desk, paragraph) ? linesOf(desk, paragraph, properties, column) : [];
   return {
     kind: 'paragraph',
     lines,
-    height: lines.reduce((sum, line) => sum + line.height, 0),
+    height: heightOf(lines),
     before: properties.beforeAuto === true ? automaticSpace : (properties.before ?? 0) / 20,
     after: properties.afterAuto === true ? automaticSpace : (properties.after ?? 0) / 20,
     style: properties.style ?? '',
@@ -51,6 +47,29 @@ export function paragraphBlock(desk: Desk, paragraph: Paragraph, column: Column)
     widowControl: properties.widowControl !== false,
     pageBreakBefore: properties.pageBreakBefore === true,
   };
+}
+
+/** False where the document is too long to go on. */
+function count(desk: Desk, { inlines }: Paragraph): boolean {
+  for (const inline of inlines) if (inline.type === 'text' || inline.type === 'deleted') desk.characters += inline.text.length;
+  if (desk.characters <= mostCharacters) return true;
+  desk.doubts.raise('the document is too long to be laid out whole', 0.5);
+  return false;
+}
+
+function linesOf(desk: Desk, paragraph: Paragraph, properties: ParagraphProperties, column: Column): readonly Line[] {
+  const letteringFor = (direct: RunProperties): RunLettering =>
+    desk.lettering(desk.chain.run(direct, properties, column.tableStyle));
+  if (properties.floating === true) {
+    desk.doubts.raise('a framed paragraph is not laid out', 0.1);
+    return [];
+  }
+  noteLikened(desk, paragraph, letteringFor);
+  const pieces = piecesOf(paragraph.inlines, letteringFor, (drawing) => pushes(desk, drawing, column));
+  const mark = letteringFor(paragraph.mark);
+  if (mark.hidden && pieces.pieces.length === 0) return [];
+  const measures = measuresOf(desk, properties, column, mark);
+  return breakLines(withLabel(desk, pieces, properties, letteringFor), measures);
 }
 
 function measuresOf(desk: Desk, properties: ParagraphProperties, column: Column, mark: RunLettering): Measures {
@@ -105,41 +124,28 @@ function labelRun(level: NumberingLevel) {
   return { type: 'text' as const, text, properties: level.run, link: null, control: null, inserted: false };
 }
 
-/** Floating pictures: the height that they take above the text of this paragraph; a narrow one goes beside it. */
-function floats(desk: Desk, paragraph: Paragraph, column: Column): number {
-  let above = 0;
-  for (const inline of paragraph.inlines) {
-    if (inline.type !== 'drawing' || !inline.floating || inline.wrap === 'none') continue;
-    const height = inline.height / emuPerPoint;
-    const width = inline.width / emuPerPoint + 2 * besideFloat;
-    if (pinnedToSheet(inline)) desk.doubts.raise('a floating picture or text box is pinned to the sheet', 0.15);
-    else desk.doubts.raise('text flows round a floating picture or text box', 0.1);
-    if (inline.wrap === 'topAndBottom' || column.width - width < leastBeside * column.width) above += height;
-    else {
-      column.float.width = Math.max(column.float.left > 0 ? column.float.width : 0, width);
-      column.float.left = Math.max(column.float.left, height);
-    }
-  }
-  return above;
+/** The height by which a floating picture pushes the text down; one that leaves room narrows the lines beside it instead. */
+function pushes(desk: Desk, drawing: Drawing, column: Column): number {
+  if (drawing.wrap === 'none') return 0;
+  const height = drawing.height / emuPerPoint;
+  const width = drawing.width / emuPerPoint + 2 * besideFloat;
+  if (pinnedToSheet(drawing)) desk.doubts.raise('a floating picture or text box is pinned to the sheet', 0.15);
+  else desk.doubts.raise('text flows round a floating picture or text box', 0.1);
+  if (drawing.wrap === 'topAndBottom' || column.width - width < leastBeside * column.width) return height;
+  column.float.width = Math.max(column.float.left > 0 ? column.float.width : 0, width);
+  column.float.left = Math.max(column.float.left, height);
+  return 0;
 }
 
 function pinnedToSheet({ anchor }: Drawing): boolean {
   return anchor !== null && /page|margin/i.test(anchor.vertical.from);
 }
 
-/** Pictures that float leave their ink, and the height that they take, on the first line. */
-function raised(lines: readonly Line[], paragraph: Paragraph, above: number): readonly Line[] {
-  const floating = paragraph.inlines.some((inline) => inline.type === 'drawing' && inline.floating);
-  if (!floating) return lines;
-  return lines.map((line, index) => (index === 0 ? { ...line, height: line.height + above, ink: true } : line));
-}
-
 /** Counts how much of the text is set in typefaces whose widths are only likened. */
-function note(desk: Desk, paragraph: Paragraph, letteringFor: (direct: RunProperties) => RunLettering): void {
-  for (const inline of paragraph.inlines) {
+function noteLikened(desk: Desk, { inlines }: Paragraph, letteringFor: (direct: RunProperties) => RunLettering): void {
+  for (const inline of inlines) {
     if (inline.type !== 'text') continue;
     const { latin } = letteringFor(inline.properties);
-    desk.characters += inline.text.length;
     if (!latin.exact) desk.likened.set(latin.name, (desk.likened.get(latin.name) ?? 0) + inline.text.length);
   }
 }

@@ -1,4 +1,4 @@
-import type { Inline, RunProperties } from '../readers/docx/word-document.ts';
+import type { Drawing, Inline, RunProperties } from '../readers/docx/word-document.ts';
 import { joinedForm } from './arabic-forms.ts';
 import { isWide } from './faces.ts';
 import { type Lettering, type RunLettering, smallCapitalScale } from './lettering.ts';
@@ -9,6 +9,8 @@ export type Piece =
   | { readonly kind: 'tab'; readonly ascent: number; readonly descent: number; readonly at: number }
   | { readonly kind: 'line' | 'page' | 'column'; readonly ascent: number; readonly descent: number; readonly at: number }
   | { readonly kind: 'object'; readonly width: number; readonly height: number; readonly at: number }
+  /** A floating picture, and the height that it pushes the line down by. */
+  | { readonly kind: 'float'; readonly height: number; readonly at: number }
   | { readonly kind: 'note'; readonly id: string; readonly at: number };
 
 export interface Word {
@@ -31,6 +33,8 @@ export interface Pieces {
 }
 
 const emuPerPoint = 12_700;
+/** Space between East Asian and Latin text, in em. */
+const mixedSpace = 0.25;
 /** Closing marks may not begin a line, opening ones may not end it (JIS X 4051; GB/T 15834). */
 const notFirst = new Set(
   '!%),.:;?]}¢°·’”†‡›℃∶、。〃々〉》」』】〕〗〟〞！＂％＇），．：；？］｀｜｝～￠…—ーぁぃぅぇぉっゃゅょァィゥェォッャュョ'
@@ -43,9 +47,14 @@ const eitherWidth = new Set('‘’“”…—·±×÷°§※→←↑↓①②
 
 /**
  * Cuts the inlines of a paragraph into pieces.
+ * @param pushes height by which a floating picture pushes its line down
  * @param letteringFor the lettering of a run's direct properties
  */
-export function piecesOf(inlines: readonly Inline[], letteringFor: (direct: RunProperties) => RunLettering): Pieces {
+export function piecesOf(
+  inlines: readonly Inline[],
+  letteringFor: (direct: RunProperties) => RunLettering,
+  pushes: (drawing: Drawing) => number = () => 0,
+): Pieces {
   const pieces: Piece[] = [];
   const texts: string[] = [];
   const writer = wordWriter(pieces);
@@ -53,9 +62,11 @@ export function piecesOf(inlines: readonly Inline[], letteringFor: (direct: RunP
   for (const inline of inlines) {
     if (inline.type === 'mark') continue;
     if (inline.type === 'drawing') {
-      writer.end();
-      if (!inline.floating)
+      if (inline.floating) pieces.push({ kind: 'float', height: pushes(inline), at });
+      else {
+        writer.end();
         pieces.push({ kind: 'object', width: inline.width / emuPerPoint, height: inline.height / emuPerPoint, at });
+      }
       continue;
     }
     const lettering = letteringFor(inline.properties);
@@ -79,6 +90,20 @@ export function piecesOf(inlines: readonly Inline[], letteringFor: (direct: RunP
     }
   }
   return { pieces, text: texts.join('') };
+}
+
+/** East Asian text beside Latin letters or digits (`w:autoSpaceDE`, `w:autoSpaceDN`: on unless switched off). */
+function isMixed(last: number, next: number): boolean {
+  return (isIdeograph(last) && isAlphanumeric(next)) || (isAlphanumeric(last) && isIdeograph(next));
+}
+
+/** Ideographs and kana, without their punctuation and full-width forms. */
+function isIdeograph(point: number): boolean {
+  return isWide(point) && (point < 0x3000 || point > 0x303f) && (point < 0xff00 || point > 0xffef);
+}
+
+function isAlphanumeric(point: number): boolean {
+  return isDigit(point) || (point >= 0x41 && point <= 0x5a) || (point >= 0x61 && point <= 0x7a);
 }
 
 /** Collects characters into words across runs; a word ends where a line may be broken. */
@@ -107,6 +132,7 @@ function wordWriter(pieces: Piece[]) {
       } else {
         const used = scriptOf(point, last, lettering);
         if (word === null || mayBreak(last, point, word)) word = begin(from + index);
+        if (isMixed(last, point)) word.width += mixedSpace * lettering.eastAsian.em;
         word.width += word.space + widthOf(text, index, point, used, lettering);
         word.space = 0;
         word.ink = true;
@@ -139,7 +165,7 @@ function scriptOf(point: number, last: number, lettering: RunLettering): Letteri
 }
 
 function widthOf(text: string, index: number, point: number, used: Lettering, lettering: RunLettering): number {
-  if (used === lettering.eastAsian && eitherWidth.has(point)) return used.advance + used.spacing;
+  if (used === lettering.eastAsian && (isWide(point) || eitherWidth.has(point))) return used.em + used.spacing;
   if (point >= 0x621 && point <= 0x64a)
     return advance(used, joinedForm(neighbour(text, index, -1), point, neighbour(text, index, 1)));
   if (lettering.capitals || lettering.smallCapitals) {

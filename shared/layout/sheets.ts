@@ -1,6 +1,7 @@
 import type { Block, SectionProperties } from '../readers/docx/word-document.ts';
 import { columnOf, type Desk } from './desk.ts';
-import { heightOf, stackOf } from './stack.ts';
+import { heightOf } from './heights.ts';
+import { stackOf } from './stack.ts';
 
 /** The sheets of one section; lengths in points. */
 export interface Sheets {
@@ -39,7 +40,7 @@ function sheetOf(
     const blocks = id === undefined ? undefined : parts.get(id);
     // A negative margin is kept whatever the header needs (ISO/IEC 29500-1, 17.6.11).
     if (blocks === undefined || margin < 0) return Math.abs(margin) / 20;
-    return Math.max(margin / 20, from / 20 + heightOf(stackOf(desk, blocks, columnOf(width, null))));
+    return Math.max(margin / 20, from / 20 + heightOfEdge(desk, blocks, width));
   };
   const known = new Map<Edge, number>();
   const roomWith = (which: Edge): number => {
@@ -60,6 +61,18 @@ function sheetOf(
         first && section.titlePage ? 'first' : page % 2 === 0 && desk.word.settings.evenAndOddHeaders ? 'even' : 'default',
       ),
   };
+}
+
+/** Sections share headers: each is set once for each width. */
+function heightOfEdge(desk: Desk, blocks: readonly Block[], width: number): number {
+  const known = desk.edges.get(blocks) ?? new Map<number, number>();
+  desk.edges.set(blocks, known);
+  let height = known.get(width);
+  if (height === undefined) {
+    height = heightOf(stackOf(desk, blocks, columnOf(width, null)));
+    known.set(width, height);
+  }
+  return height;
 }
 
 function columnWidths({ columns }: SectionProperties, width: number): readonly number[] {

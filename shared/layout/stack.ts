@@ -11,7 +11,7 @@ export function setBlocks(desk: Desk, blocks: readonly Block[], column: Column):
   const laid: LaidBlock[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph') laid.push(paragraphBlock(desk, block, column));
-    else laid.push(...rowBlocks(desk, block, column, stackOf));
+    else for (const row of rowBlocks(desk, block, column, stackOf)) laid.push(row);
   }
   return laid;
 }
@@ -23,17 +23,14 @@ export function stackOf(desk: Desk, blocks: readonly Block[], column: Column): r
   for (const block of setBlocks(desk, blocks, column)) {
     const gap = gapBetween(previous, block, desk.word.settings.addsSpacing);
     if (block.kind === 'row') stack.push({ ...block.face, height: block.height + gap });
-    else stack.push(...block.lines.map((line, index) => (index === 0 ? { ...line, height: line.height + gap } : line)));
+    else
+      for (const [index, line] of block.lines.entries()) stack.push(index === 0 ? { ...line, height: line.height + gap } : line);
     previous = block;
   }
   const last = stack.at(-1);
   if (last !== undefined && previous?.kind === 'paragraph')
     stack[stack.length - 1] = { ...last, height: last.height + previous.after };
   return stack;
-}
-
-export function heightOf(stack: readonly Line[]): number {
-  return stack.reduce((sum, line) => sum + line.height, 0);
 }
 
 /** Space between two blocks (ISO/IEC 29500-1, 17.3.1.9 and 17.3.1.33). */

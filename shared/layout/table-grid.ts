@@ -1,5 +1,6 @@
 import type { Measure, Table, TableRow } from '../readers/docx/word-document.ts';
 import type { Doubts } from './doubts.ts';
+import { highest } from './heights.ts';
 
 /** A grid narrower than this share of the column was never measured by a program (some writers put a constant there). */
 const leastMeasured = 0.2;
@@ -8,7 +9,7 @@ const staleBy = 0.1;
 
 /** Widths of the columns of a table, in points. */
 export function columnWidths(table: Table, available: number, doubts: Doubts): readonly number[] {
-  const count = Math.max(table.grid.length, ...table.rows.map((row) => columnsIn(row)), 1);
+  const count = Math.max(1, table.grid.length, highest(table.rows, columnsIn));
   const asked = tableWidth(table.width, available);
   const grid = table.grid.length === count ? table.grid.map((width) => width / 20) : [];
   const cells = widthsOfCells(table, count, asked ?? available);
@@ -22,7 +23,7 @@ export function columnWidths(table: Table, available: number, doubts: Doubts): r
   return Array.from({ length: count }, () => (asked ?? available) / count);
 }
 
-export function columnsIn(row: TableRow): number {
+function columnsIn(row: TableRow): number {
   return row.cells.reduce((columns, cell) => columns + cell.span, row.gridBefore);
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Sides, Table, TableCell, TableRow } from '../readers/docx/word-document.ts';
 import { type Column, columnOf, type Desk } from './desk.ts';
+import { heightOf, highest } from './heights.ts';
 import type { Line } from './lines.ts';
 import { columnWidths } from './table-grid.ts';
 
@@ -24,6 +25,8 @@ export type Stack = (desk: Desk, blocks: readonly Block[], column: Column) => re
 
 /** Cell margins of Word's Normal Table: 0.08 inch left and right. */
 const normalMargins: Sides = { top: 0, right: 108, bottom: 0, left: 108 };
+/** Word's tables end at 63 columns; beyond, cells are not looked for. */
+const mostColumns = 63;
 /** A ruled row is higher by its rule. */
 const rule = 0.5;
 
@@ -47,7 +50,7 @@ export function rowBlocks(desk: Desk, table: Table, column: Column, stack: Stack
     grid: column.grid,
     style: table.style,
   };
-  const merged = new Map<number, { left: number; face: Line | null }>();
+  const merged = new Map<number, Merged>();
   const rows = table.rows.map((row, index) => rowBlock(setting, row, merged, table.rows[index + 1]));
   const leading = table.rows.findIndex((row) => !row.repeatsAsHeader);
   const headers = leading > 0 ? rows.slice(0, leading) : [];
@@ -64,53 +67,61 @@ interface Setting {
   readonly style: string | null;
 }
 
-/** @param merged by column: the height that a merged cell begun above still needs */
-function rowBlock(
-  setting: Setting,
-  row: TableRow,
-  merged: Map<number, { left: number; face: Line | null }>,
-  next: TableRow | undefined,
-): RowBlock {
-  const cells: (readonly Line[])[] = [];
-  const spanning: { column: number; left: number; face: Line | null; goesOn: boolean }[] = [];
-  let at = row.gridBefore;
-  for (const cell of row.cells) {
-    const goesOn = cell.verticalMerge !== null && mergesOn(next, at);
-    if (cell.verticalMerge === 'continue') {
-      const above = merged.get(at);
-      spanning.push({ column: at, left: above?.left ?? 0, face: above?.face ?? null, goesOn });
-    } else {
-      const lines = cellLines(setting, cell, at);
-      if (goesOn) spanning.push({ column: at, left: heightOf(lines), face: lines.find(({ ink }) => ink) ?? null, goesOn });
-      else cells.push(lines);
-    }
-    at += cell.span;
-  }
+/** A cell merged over several rows: the height that it still needs below this row, and its first words. */
+interface Merged {
+  readonly column: number;
+  readonly left: number;
+  readonly face: Line | null;
+  readonly goesOn: boolean;
+}
+
+/** @param merged by column: the cells that go on from the row above; left as they go on into the row below */
+function rowBlock(setting: Setting, row: TableRow, merged: Map<number, Merged>, next: TableRow | undefined): RowBlock {
+  const { cells, spanning } = cellsOf(setting, row, merged, next);
+  const exact = row.height?.rule === 'exact';
   const asked = row.height === null ? 0 : row.height.value / 20;
-  const needed = Math.max(0, ...spanning.filter(({ goesOn }) => !goesOn).map(({ left }) => left));
-  const minimum = Math.max(row.height?.rule === 'exact' ? 0 : needed, asked);
-  const content = Math.max(minimum, ...cells.map(heightOf));
-  const height = (row.height?.rule === 'exact' ? asked : content) + setting.rule;
+  const ending = highest(spanning, ({ goesOn, left }) => (goesOn ? 0 : left));
+  const minimum = exact ? asked : Math.max(asked, ending);
+  const height = (exact ? asked : Math.max(minimum, highest(cells, heightOf))) + setting.rule;
   merged.clear();
-  for (const { column, left, face, goesOn } of spanning) if (goesOn) merged.set(column, { left: left - height, face });
-  const faces = [...cells.flat().filter(({ ink }) => ink), ...spanning.flatMap((span) => span.face ?? [])];
+  for (const span of spanning) if (span.goesOn) merged.set(span.column, { ...span, left: span.left - height });
+  const faces = [...cells.flat().filter(({ ink }) => ink), ...spanning.flatMap(({ face }) => face ?? [])];
   return {
     kind: 'row',
     cells,
     height,
-    minimum: Math.min(minimum, height),
-    splits: !row.cantSplit && row.height?.rule !== 'exact' && !row.repeatsAsHeader,
+    minimum,
+    splits: !(row.cantSplit || exact || row.repeatsAsHeader),
     keepNext: keepsNext(setting.desk, row),
     headers: [],
     face: faceOf(faces, height),
   };
 }
 
-/** A later row goes on with the merged cell that stands at this column. */
+function cellsOf(setting: Setting, row: TableRow, merged: ReadonlyMap<number, Merged>, next: TableRow | undefined) {
+  const cells: (readonly Line[])[] = [];
+  const spanning: Merged[] = [];
+  let column = row.gridBefore;
+  for (const cell of row.cells) {
+    const goesOn = cell.verticalMerge !== null && mergesOn(next, column);
+    const above = cell.verticalMerge === 'continue' ? merged.get(column) : undefined;
+    if (above !== undefined) spanning.push({ ...above, goesOn });
+    else {
+      const lines = cellLines(setting, cell, column);
+      if (goesOn) spanning.push({ column, left: heightOf(lines), face: lines.find(({ ink }) => ink) ?? null, goesOn });
+      else cells.push(lines);
+    }
+    column += cell.span;
+  }
+  return { cells, spanning };
+}
+
+/** The next row goes on with the merged cell that stands at this column. */
 function mergesOn(row: TableRow | undefined, column: number): boolean {
   let at = row?.gridBefore ?? 0;
   for (const cell of row?.cells ?? []) {
     if (at === column) return cell.verticalMerge === 'continue';
+    if (at > column || at > mostColumns) return false;
     at += cell.span;
   }
   return false;
@@ -156,8 +167,4 @@ function faceOf(inked: readonly Line[], height: number): Line {
     breakAfter: null,
     notes: inked.flatMap(({ notes }) => notes),
   };
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0);
 }

@@ -9,7 +9,7 @@ import { filingSchema, pageVerdictSchema, severities } from './verdict.ts';
 const language = z.enum(languages);
 
 /** One paper as the report prints it, traced to its arrival, its bytes and the places where its words were read. */
-export const reportedPaperSchema = z.object({
+const reportedPaperSchema = z.object({
   paperId: z.string(),
   status: z.enum(paperStatuses),
   symbol: z.string().nullable(),
@@ -58,7 +58,7 @@ export const reportedPaperSchema = z.object({
 });
 export type ReportedPaper = z.infer<typeof reportedPaperSchema>;
 
-export const reportedItemSchema = z.object({
+const reportedItemSchema = z.object({
   id: z.string(),
   annex: z.number().int().positive().nullable(),
   itemNo: z.string(),
@@ -77,7 +77,6 @@ export const outcomeReportSchema = z.object({
   meeting: z.object({
     id: z.string(),
     name: z.string(),
-    session: z.string(),
     letter: z.string(),
     opens: z.iso.date(),
     closes: z.iso.date(),

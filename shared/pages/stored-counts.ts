@@ -25,7 +25,7 @@ export function brokenPages(document: WordDocument): number {
 
 /** Counts over paragraphs; the cells of a row stand side by side, so a page that ends in several of them ends once. */
 function countIn(blocks: readonly Block[], count: (paragraph: Paragraph) => number): number {
-  const inRow = (row: TableRow) => Math.max(0, ...row.cells.map((cell) => countIn(cell.blocks, count)));
+  const inRow = (row: TableRow) => row.cells.reduce((most, cell) => Math.max(most, countIn(cell.blocks, count)), 0);
   return blocks.reduce((sum, block) => {
     if (block.type === 'paragraph') return sum + count(block);
     return sum + block.rows.reduce((rows, row) => rows + inRow(row), 0);

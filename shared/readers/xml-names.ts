@@ -75,7 +75,7 @@ function scopeOf(namespaces: ReadonlyMap<string, string>): Scope {
     inside(declared) {
       let inner: Map<string, string> | null = null;
       for (const name in declared) {
-        if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+        if (name.charCodeAt(0) !== 0x78 || (name !== 'xmlns' && !name.startsWith('xmlns:'))) continue;
         inner ??= new Map(namespaces);
         inner.set(name.slice(6), declared[name] ?? '');
       }

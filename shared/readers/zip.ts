@@ -13,6 +13,8 @@ export interface ZipEntry extends DirectoryEntry {
 const localSignature = 0x04034b50;
 const descriptorSignature = 0x08074b50;
 const localHeaderLength = 30;
+/** Encrypted, described behind the data, strongly encrypted: the other flags change nothing, and writers disagree with themselves about them. */
+const tellingFlags = 0x0049;
 
 /**
  * The entries of a zip, in the order of its directory, after every statement that the archive makes twice was compared
@@ -55,7 +57,9 @@ function extentOf(view: DataView, entry: DirectoryEntry, limit: number): Extent 
   const sameName =
     entry.nameBytes.length === nameLength &&
     entry.nameBytes.every((byte, i) => view.getUint8(at + localHeaderLength + i) === byte);
-  const sameMethod = view.getUint16(at + 6, true) === entry.flags && view.getUint16(at + 8, true) === entry.method;
+  const sameMethod =
+    (view.getUint16(at + 6, true) & tellingFlags) === (entry.flags & tellingFlags) &&
+    view.getUint16(at + 8, true) === entry.method;
   if (!sameName || !sameMethod) throw mismatch(entry);
   const described = (entry.flags & 8) !== 0;
   if (!sameSizes(view, entry, described)) throw mismatch(entry);

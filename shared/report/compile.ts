@@ -52,7 +52,6 @@ function meetingFacts(meeting: Meeting, language: Language): OutcomeReport['meet
   return {
     id: meeting.id,
     name: meeting.names[language],
-    session: meeting.session,
     letter: meeting.letter,
     opens: meeting.opens,
     closes: meeting.closes,

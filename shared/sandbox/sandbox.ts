@@ -29,8 +29,7 @@ export interface SandboxOptions {
 export function startSandbox({ entry, seconds = 10, megabytes = 512, size = availableParallelism() }: SandboxOptions): Sandbox {
   const resting: Child[] = [];
   const living = new Set<Child>();
-  const waiting: (() => void)[] = [];
-  let busy = 0;
+  const inTurn = turns(size);
   let closed = false;
 
   const take = (): Child => {
@@ -51,29 +50,37 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
     living.delete(child);
     await child.end();
   };
-  const runOn = async (child: Child, job: Job): Promise<Outcome<Examination | string>> => {
+  const run = async (job: Job): Promise<Outcome<Examination | string>> => {
+    const child = take();
     try {
       return await child.run(job);
     } finally {
       await giveBack(child);
     }
   };
-  const run = async (job: Job): Promise<Outcome<Examination | string>> => {
-    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    busy += 1;
-    try {
-      return await runOn(take(), job);
-    } finally {
-      busy -= 1;
-      waiting.shift()?.();
-    }
-  };
   return {
-    examine: (bytes) => run({ work: 'examine', bytes }) as Promise<Outcome<Examination>>,
-    readingCopy: (bytes, kind) => run({ work: 'readingCopy', bytes, kind }) as Promise<Outcome<string>>,
+    examine: (bytes) => inTurn(() => run({ work: 'examine', bytes })) as Promise<Outcome<Examination>>,
+    readingCopy: (bytes, kind) => inTurn(() => run({ work: 'readingCopy', bytes, kind })) as Promise<Outcome<string>>,
     async close() {
       closed = true;
       await Promise.all([...living].map((child) => child.end()));
     },
+  };
+}
+
+/** Lets so many pieces of work run at the same time, and the others after them in the order in which they came. */
+function turns(size: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = size;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
 }

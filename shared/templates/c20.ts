@@ -2,7 +2,10 @@ import { nothing, type Template } from './template.ts';
 
 const rule = { document: 'DM-20/1008', paragraph: 'Annex 2' } as const;
 
-/** The form of 2020 (DM-20/1008, Annex 2): two pages recommended; the agenda reference is the document of the item. */
+/**
+ * The form of 2020 (DM-20/1008, Annex 2): two pages recommended; the agenda reference is the document of the item. The Chinese labels
+ * are the letter's own words; the form was used once, and the other languages' are renderings of them.
+ */
 export const c20: Template = {
   edition: 'C20',
   fields: [

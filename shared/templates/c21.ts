@@ -119,10 +119,10 @@ const box: readonly TemplateField[] = [
     form: 'heading',
     required: true,
     labels: {
-      en: ['Summary', 'Executive summary', 'Abstract'],
-      fr: ['Résumé', 'Résumé analytique'],
-      es: ['Resumen', 'Resumen ejecutivo'],
-      ru: ['Резюме', 'Краткое содержание', 'Аннотация'],
+      en: ['Summary'],
+      fr: ['Résumé'],
+      es: ['Resumen'],
+      ru: ['Резюме', 'Краткое содержание'],
       ar: ['ملخص', 'الملخص', 'موجز'],
       zh: ['概要', '摘要', '内容提要'],
     },
@@ -163,7 +163,10 @@ const box: readonly TemplateField[] = [
 
 const keys = (fields: readonly TemplateField[]): FieldKey[] => fields.map(({ key }) => key);
 
-/** The form of 2021 (DM-21/1008, Annex 4): two pages at most; in the letter's flattened text the box comes before the header. */
+/**
+ * The form of 2021 (DM-21/1008, Annex 4): two pages at most; in the letter's flattened text the box comes before the header. The
+ * Chinese labels are the letter's own words, the others those that the Council's documents use.
+ */
 export const c21: Template = {
   edition: 'C21',
   fields: [...header, ...author, ...box],

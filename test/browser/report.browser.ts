@@ -7,8 +7,8 @@ import { type Language, languages } from '../../shared/model/language.ts';
 import { compile } from '../../shared/report/compile.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { hostilePapers } from '../shared/report/hostile.ts';
+import { papers2021 } from '../shared/report/papers-2021.ts';
 import { meetingOf } from '../shared/report/records.ts';
-import { session2021 } from '../shared/report/session-2021.ts';
 import { launchChromium, showPage } from './chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-function reportIn(language: Language, papers = session2021): string {
+function reportIn(language: Language, papers = papers2021): string {
   return renderHtml(compile(meetingOf('C21-VCC-1'), papers, language));
 }
 

@@ -9,8 +9,8 @@ import { compile } from '../../shared/report/compile.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { renderDocx } from '../../shared/report/render-docx.ts';
 import { hostilePapers } from '../shared/report/hostile.ts';
+import { papers2021 } from '../shared/report/papers-2021.ts';
 import { meetingOf } from '../shared/report/records.ts';
-import { session2021 } from '../shared/report/session-2021.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,23 +19,26 @@ beforeAll(async () => {
   writeFileSync(docx('hostile'), await renderDocx(compile(meetingOf('C21-VCC-1'), hostilePapers, 'en')));
   const files = [...languages, 'hostile'].map(docx);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'pipe' });
+  run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the program prints; its own complaints are in the fault that is thrown when it fails. */
+function run(program: 'soffice' | 'pdftotext' | 'pdfinfo', ...options: string[]): string {
+  return execFileSync(program, options, { encoding: 'utf8', stdio: 'pipe' });
+}
 
 function docx(name: string): string {
   return join(folder, `${name}.docx`);
 }
 
 function reportIn(language: Language) {
-  return compile(meetingOf('C21-VCC-1'), session2021, language);
+  return compile(meetingOf('C21-VCC-1'), papers2021, language);
 }
 
 /** The words of the pdf in reading order, without white space: a line may end anywhere in Chinese. */
 function wordsOf(name: string, ...pages: string[]): string {
-  return withoutSpace(
-    execFileSync('pdftotext', ['-enc', 'UTF-8', ...pages, join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' }),
-  );
+  return withoutSpace(run('pdftotext', '-enc', 'UTF-8', ...pages, join(folder, `${name}.pdf`), '-'));
 }
 
 function withoutSpace(text: string): string {
@@ -43,7 +46,7 @@ function withoutSpace(text: string): string {
 }
 
 function pagesOf(name: string): number {
-  const facts = execFileSync('pdfinfo', [join(folder, `${name}.pdf`)], { encoding: 'utf8' });
+  const facts = run('pdfinfo', join(folder, `${name}.pdf`));
   return Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]);
 }
 

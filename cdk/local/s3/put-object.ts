@@ -73,7 +73,8 @@ export const putObject = async (
       return store.addVersion(bucket, key, content);
     })
     .catch(async (fault: unknown) => {
-      await store.vault.forget(content.body);
+      // After a fault of the disk the journal may yet name these bytes; only a refusal says that it never will.
+      if (fault instanceof S3Fault) await store.vault.forget(content.body);
       throw fault;
     });
   await announce(version);

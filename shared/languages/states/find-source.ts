@@ -19,8 +19,11 @@ export function readsAsSource(text: string): boolean {
   return unknown === 0 && source.others.length === 0 && source.states.length + source.organisations.length > 0;
 }
 
-/** A longer text is prose: a list of all 193 Member States is never a line of a paper. */
+/** A line longer than this is prose: even a joint paper of sixty States names them in less. */
 const longestSource = 1_000;
+
+/** All 193 Member States take half of this; what follows in a longer text is not read. */
+const mostRead = 10_000;
 
 interface Item {
   readonly known: Known | { readonly kind: 'unknown' };
@@ -37,7 +40,8 @@ interface Found {
   readonly others: Set<string>;
 }
 
-function read(text: string): { source: Source; unknown: number } {
+function read(whole: string): { source: Source; unknown: number } {
+  const text = whole.slice(0, mostRead);
   const found: Found = { states: new Set(), organisations: new Set(), others: new Set() };
   const items = itemsOf(text);
   const behalf = items.findIndex(({ known }) => known.kind === 'behalf');
@@ -136,6 +140,6 @@ function addOther(text: string, segment: readonly Item[], found: Found): void {
   const first = segment.find(({ known }) => !notNames.has(known.kind));
   const last = segment.at(-1);
   if (first === undefined || last === undefined) return;
-  const closing = /^[)\]）］.]+/u.exec(text.slice(last.end))?.[0] ?? '';
-  found.others.add(text.slice(first.start, last.end + (last.bracketed ? closing.length : 0)).trim());
+  const closing = (last.bracketed ? /^[)\]）］.]+/u : /^\./u).exec(text.slice(last.end))?.[0] ?? '';
+  found.others.add(text.slice(first.start, last.end + closing.length).trim());
 }

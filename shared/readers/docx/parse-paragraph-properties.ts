@@ -5,6 +5,9 @@ import type { ParagraphProperties, RunProperties } from './word-document.ts';
 
 type Into = Writable<ParagraphProperties>;
 
+/** Word keeps 64 tab stops in a paragraph. */
+const mostTabs = 64;
+
 /**
  * `w:pPr` (ISO/IEC 29500-1, 17.3.1): what is said directly of a paragraph, and of its mark.
  * @param other reads children that are no property of the paragraph itself, such as `w:sectPr`
@@ -90,7 +93,8 @@ function tabs(into: Into): ElementReader {
   return {
     open(name, attributes) {
       const position = twips(attributes['w:pos']);
-      if (name === 'w:tab' && position !== undefined) stops.push({ position, kind: attributes['w:val'] ?? 'left' });
+      if (name === 'w:tab' && position !== undefined && stops.length < mostTabs)
+        stops.push({ position, kind: attributes['w:val'] ?? 'left' });
       return null;
     },
     close: () => set(into, 'tabs', stops),

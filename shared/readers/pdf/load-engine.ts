@@ -1,4 +1,6 @@
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PDFParse } from 'pdf-parse';
 
 /** The native canvas that pdf.js asks for when it is loaded. It is needed for drawing only, takes 30 MB, and nothing is drawn here. */
@@ -27,6 +29,19 @@ async function load(): Promise<typeof PDFParse> {
     return (await import('./engine.ts')).PDFParse;
   } finally {
     hooks.deregister();
+  }
+}
+
+/**
+ * The folder of the character maps that come with pdf.js, which Chinese papers need whose fonts are not embedded: in the package, or
+ * `cmaps` beside a bundle. pdf.js takes from it only maps that it knows by name.
+ */
+export function characterMaps(): string {
+  try {
+    return `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/cmaps/`;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw cause;
+    return fileURLToPath(new URL('cmaps/', import.meta.url));
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadEngine } from './load-engine.ts';
+import { characterMaps, loadEngine } from './load-engine.ts';
 import type { LinkArea, TextItem } from './page-lines.ts';
 
 /** A pdf as pdf.js reads it. Measures are in points. */
@@ -65,7 +65,7 @@ const options = {
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | 'encrypted' | 'corrupt'> {
   const PDFParse = await loadEngine();
   // A copy: the engine takes its bytes away from the caller.
-  const parser = new PDFParse({ ...options, data: new Uint8Array(bytes) });
+  const parser = new PDFParse({ ...options, cMapUrl: characterMaps(), cMapPacked: true, data: new Uint8Array(bytes) });
   try {
     return await readAll(await documentOf(parser));
   } catch (cause) {

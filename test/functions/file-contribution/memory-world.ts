@@ -61,6 +61,7 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
   };
   return {
     now,
+    pause: () => step('pause', () => undefined),
     meeting: () => step('meeting', () => world.meeting),
     examinedFiles: (reference) =>
       step('examinedFiles', () => ({

@@ -12,6 +12,8 @@ describe('basic texts', () => {
     ['пп. 6 и 7 Статьи 1 Устава', 'constitution:6 constitution:7 constitution-article:1'],
     ['الرقمين 46 و47 من الاتفاقية', 'convention:46 convention:47'],
     ['الرقم 40 من القواعد العامة', 'general-rules:40'],
+    // lam and alef in the order of a pdf
+    ['الرقم 519 من االتفاقية', 'convention:519'],
     // 款 is a number in the margin, 条 an article
     ['《公约》第61款、第102款和第31条', 'convention:61 convention:102 convention-article:31'],
     ['《公约》第87A、181A款', 'convention:87A convention:181A'],

@@ -40,6 +40,7 @@ describe('documents', () => {
     // not a range: two sessions, and one too long to be meant
     ['C20/14 to C21/14', 'C20/14 C21/14'],
     ['C21/1 to C21/900', 'C21/1 C21/900'],
+    ['we sent C21/37 to 40 Member States', 'C21/37'],
     // addenda by name: the base and each of them
     ['C21/21+Add.1-2', 'C21/21 C21/21(Add.1) C21/21(Add.2)'],
     ['C21/21+附录1和2号文件', 'C21/21 C21/21(Add.1) C21/21(Add.2)'],
@@ -58,6 +59,7 @@ describe('documents', () => {
     ['C21/35, revision 1', 'C21/35(Rev.1)'],
     // `add` as a verb
     ['we add to C21/35 add 2 items', 'C21/35'],
+    ['please add 2 to C21/5', 'C21/5'],
     // documents of conferences
     ['PP-18第100号文件：第6委员会主席的报告', 'PP-18/100'],
     ['Document PP-18/100', 'PP-18/100'],
@@ -67,6 +69,8 @@ describe('documents', () => {
     ['C21/28号文件附件B和C20/7号文件第3.9节', 'C21/28 C20/7'],
     ['section 2 and Annex 1 of C21/35', 'C21/35'],
     ['C19/107号文件，建议27.9', 'C19/107'],
+    // a circled number in front
+    ['①C21/24号文件', 'C21/24'],
     // a slash between two codes
     ['C21/24/C21/37', 'C21/24 C21/37'],
     // a code that ends a sentence, and one glued to a bracket

@@ -27,6 +27,8 @@ describe('resolutions and decisions', () => {
     ],
     // a letter lost in a stored page
     ['Resolution 1 (Rev. Dub\ufffdi, 2014)', 'wtdc-resolution:1@Rev.Dubai-2014'],
+    // brackets of a right-to-left line, stored as they look
+    ['القرار 130 )المراجع في دبي، 2018(', 'pp-resolution:130@Rev.Dubai-2018'],
     // a bracket that says no version
     ['Resolution 77 (see above)', 'pp-resolution:77'],
     // tracked changes run together
@@ -48,7 +50,7 @@ describe('resolutions and decisions', () => {
     // the session in Cyrillic letters
     ['Реш. 495 (С-2000)', 'council-decision:495@C2000'],
     // abbreviations of agendas
-    ['（D 608）and R 1238 (C05)', 'council-decision:608 council-resolution:1238@C05'],
+    ['（D 608）, D482 and R 1238 (C05)', 'council-decision:608 council-decision:482 council-resolution:1238@C05'],
     // Acuerdo is of the Council, Decisión of the conference
     ['Acuerdo 562 (Consejo de 2011) y Decisión 5', 'council-decision:562@C11 pp-decision:5'],
     // قرار and مقرر, with the Council before or behind the number
@@ -64,6 +66,8 @@ describe('resolutions and decisions', () => {
       "Résolution 1 de l'AMNT, Resolución 2 de la CMDT, Резолюция 3 ВАСЭ",
       'wtsa-resolution:1 wtdc-resolution:2 wtsa-resolution:3',
     ],
+    // a radical for the character, as a pdf stores it
+    ['全权代表⼤会第30号决定', 'pp-decision:30'],
     ['القرار 1 الصادر عن الجمعية العالمية لتقييس الاتصالات', 'wtsa-resolution:1'],
     // place and year win where there is no prefix: Dubai met three bodies
     [
@@ -121,6 +125,8 @@ describe('resolutions and decisions', () => {
     'a decision 5% lower',
     'Resolution 2030',
     'Acuerdo de París',
+    // names of things in a program
+    'res1 and res2',
   ])('%s cites nothing', (text) => {
     expect(idsIn(text)).toBe('');
   });

@@ -33,6 +33,12 @@ describe('what is no citation', () => {
     expect(idsIn(text, { exclude: [{ start: 9, end: 17 }] })).toBe('C21/5');
   });
 
+  it('leaves out the own number where a running head repeats it, and keeps it in a sentence', () => {
+    const exclude = [{ start: 9, end: 17 }];
+    expect(idsIn('Document C21/84-E\non C21/5\n- 2 -\nC21/84-E', { exclude }, 'pdf')).toBe('C21/5');
+    expect(idsIn('Document C21/84-E\nas C21/84 says', { exclude }, 'pdf')).toBe('C21/84');
+  });
+
   it('leaves out a revision line', () => {
     expect(idsIn('Revision 1 to Document C21/76-E\nOn C21/5')).toBe('C21/5');
     expect(idsIn('Agenda item: 7\tAddendum 1 to Document C21/76-E\n')).toBe('');

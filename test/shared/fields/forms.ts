@@ -31,7 +31,7 @@ export const words: InSixLanguages<Words> = {
     session: 'Consultation virtuelle des conseillers, 8-18 juin 2021',
     date: '1er mai 2021',
     original: 'anglais',
-    source: "Contribution de la Côte d’Ivoire et du Niger",
+    source: 'Contribution de la Côte d’Ivoire et du Niger',
     title: 'Calendrier des assemblées : deux propositions',
     summary: ['Le document porte sur le rapport.', 'Il contient deux propositions.'],
     action: 'Le Conseil est invité à prendre note.',

@@ -8,9 +8,15 @@ export function paragraph(text: string, more: Partial<Loose> = {}): Loose {
 }
 
 /** A table: rows of cells, each cell one or several paragraphs. */
-export function table(number: number, rows: readonly (readonly (string | readonly string[])[])[], more: Partial<Loose> = {}): Loose[] {
+export function table(
+  number: number,
+  rows: readonly (readonly (string | readonly string[])[])[],
+  more: Partial<Loose> = {},
+): Loose[] {
   return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => [cell].flat().map((text) => paragraph(text, { ...more, cell: { table: number, row, column } }))),
+    cells.flatMap((cell, column) =>
+      [cell].flat().map((text) => paragraph(text, { ...more, cell: { table: number, row, column } })),
+    ),
   );
 }
 

@@ -36,19 +36,71 @@ function body(language: Language): Loose[] {
 }
 
 const layouts: Record<string, (language: Language) => Paper> = {
-  'a table': (l) => docx(table(0, [[[words[l].session]], ...headerRows(l), [words[l].source], [words[l].title]]), table(1, [[box(l)]]), body(l)),
+  'a table': (l) =>
+    docx(table(0, [[[words[l].session]], ...headerRows(l), [words[l].source], [words[l].title]]), table(1, [[box(l)]]), body(l)),
   'the page header': (l) =>
-    docx(table(0, headerRows(l), { part: 'header' }), paragraph(number(l), { part: 'header' }), author(l), table(1, [[box(l)]]), body(l)),
-  'tabs': (l) => docx(headerRows(l).map((row) => paragraph(row.join('\t'))), author(l), table(0, [[box(l)]]), body(l)),
-  'plain lines': (l) => docx(headerRows(l).flat().map((text) => paragraph(text)), author(l), box(l).map((text) => paragraph(text)), body(l)),
-  'a text box': (l) => docx(table(0, headerRows(l)), author(l), box(l).map((text) => paragraph(text, { part: 'textbox' })), body(l)),
+    docx(
+      table(0, headerRows(l), { part: 'header' }),
+      paragraph(number(l), { part: 'header' }),
+      author(l),
+      table(1, [[box(l)]]),
+      body(l),
+    ),
+  tabs: (l) =>
+    docx(
+      headerRows(l).map((row) => paragraph(row.join('\t'))),
+      author(l),
+      table(0, [[box(l)]]),
+      body(l),
+    ),
+  'plain lines': (l) =>
+    docx(
+      headerRows(l)
+        .flat()
+        .map((text) => paragraph(text)),
+      author(l),
+      box(l).map((text) => paragraph(text)),
+      body(l),
+    ),
+  'a text box': (l) =>
+    docx(
+      table(0, headerRows(l)),
+      author(l),
+      box(l).map((text) => paragraph(text, { part: 'textbox' })),
+      body(l),
+    ),
   'a text box anchored before the header': (l) =>
-    docx(box(l).map((text) => paragraph(text, { part: 'textbox' })), table(0, headerRows(l)), author(l), body(l)),
+    docx(
+      box(l).map((text) => paragraph(text, { part: 'textbox' })),
+      table(0, headerRows(l)),
+      author(l),
+      body(l),
+    ),
   'box first': (l) => docx(table(0, [[box(l)]]), table(1, headerRows(l)), author(l), body(l)),
   'lines of a pdf': (l) =>
-    pdf([words[l].session, ...headerRows(l).map((row) => row.join(' ').trim()), words[l].source, words[l].title, ...box(l), '1 Xyz', words[l].body].join('\n')),
+    pdf(
+      [
+        words[l].session,
+        ...headerRows(l).map((row) => row.join(' ').trim()),
+        words[l].source,
+        words[l].title,
+        ...box(l),
+        '1 Xyz',
+        words[l].body,
+      ].join('\n'),
+    ),
   'lines of a pdf with columns': (l) =>
-    pdf([words[l].session, headerRows(l).flat().filter(Boolean).join('\t'), words[l].source, words[l].title, ...box(l), '1 Xyz', words[l].body].join('\n')),
+    pdf(
+      [
+        words[l].session,
+        headerRows(l).flat().filter(Boolean).join('\t'),
+        words[l].source,
+        words[l].title,
+        ...box(l),
+        '1 Xyz',
+        words[l].body,
+      ].join('\n'),
+    ),
   'label and value in cells': (l) =>
     docx(
       table(0, [
@@ -66,7 +118,9 @@ const layouts: Record<string, (language: Language) => Paper> = {
     ),
   'labels with colons, value beside': (l) =>
     docx(
-      headerRows(l).flat().map((text) => paragraph(text)),
+      headerRows(l)
+        .flat()
+        .map((text) => paragraph(text)),
       paragraph(`${label('C21', 'source', l)}: ${words[l].source}`),
       paragraph(`${label('C21', 'title', l)} : ${words[l].title}`),
       paragraph(`${label('C21', 'summary', l)}：${words[l].summary.join('\n')}`),
@@ -77,7 +131,9 @@ const layouts: Record<string, (language: Language) => Paper> = {
   'content controls': (l) =>
     docx(
       (['agendaItem', 'documentNumber', 'date', 'original', 'source', 'title'] as const).map((tag, i) =>
-        paragraph(['7', number(l), words[l].date, words[l].original, words[l].source, words[l].title][i] ?? '', { control: { tag, alias: null } }),
+        paragraph(['7', number(l), words[l].date, words[l].original, words[l].source, words[l].title][i] ?? '', {
+          control: { tag, alias: null },
+        }),
       ),
       box(l).map((text) => paragraph(text)),
       body(l),
@@ -105,11 +161,11 @@ describe('the form of 2021', () => {
     expect(fields.summary.value?.replaceAll(' ', '')).toBe(said.summary.join('').replaceAll(' ', ''));
     expect(fields.actionRequired.value).toBe(said.action);
     expect(fields.references).toMatchObject({ value: null, raw: said.references });
-    expectTrueplaces(paper, reading);
+    expectTruePlaces(paper, reading);
   });
 });
 
-function expectTrueplaces(paper: Paper, { fields }: TemplateReading): void {
+function expectTruePlaces(paper: Paper, { fields }: TemplateReading): void {
   for (const { raw, place } of Object.values(fields)) {
     if (place !== null) expect(paper.text.slice(place.start, place.end)).toBe(raw);
   }
@@ -145,13 +201,43 @@ describe('labels and body', () => {
 
 describe('the order of the form', () => {
   it('is broken where the fields stand in another', () => {
-    const { inOrder, order } = readTemplate(docx(author('es').reverse(), table(0, [[box('es')]]), headerRows('es').flat().reverse().map((text) => paragraph(text))), 'es');
+    const { inOrder, order } = readTemplate(
+      docx(
+        author('es').reverse(),
+        table(0, [[box('es')]]),
+        headerRows('es')
+          .flat()
+          .reverse()
+          .map((text) => paragraph(text)),
+      ),
+      'es',
+    );
     expect(inOrder).toBe(false);
-    expect(order).toEqual(['title', 'source', 'summary', 'actionRequired', 'references', 'originalLanguage', 'date', 'documentNumber', 'agendaItem']);
+    expect(order).toEqual([
+      'title',
+      'source',
+      'summary',
+      'actionRequired',
+      'references',
+      'originalLanguage',
+      'date',
+      'documentNumber',
+      'agendaItem',
+    ]);
   });
 
   it('holds where a field is missing', () => {
-    const { inOrder, fields } = readTemplate(docx(headerRows('en').slice(1).flat().map((text) => paragraph(text)), author('en'), table(0, [[box('en')]])), 'en');
+    const { inOrder, fields } = readTemplate(
+      docx(
+        headerRows('en')
+          .slice(1)
+          .flat()
+          .map((text) => paragraph(text)),
+        author('en'),
+        table(0, [[box('en')]]),
+      ),
+      'en',
+    );
     expect(inOrder).toBe(true);
     expect(fields.agendaItem).toMatchObject({ value: null, raw: null, place: null, placeholder: false });
   });

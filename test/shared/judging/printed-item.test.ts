@@ -53,6 +53,12 @@ describe('printedItems', () => {
     ['第15、16项', '15 16'],
     ['第15项和第16项', '15 16'],
     ['附件3第1项', '3:1'],
+    ['附件三第一项', '3:1'],
+    ['第七项', '7'],
+    ['第十项', '10'],
+    ['第十五项和第十六项', '15 16'],
+    ['议程草案第二十项', '20'],
+    ['第三十五项', '35'],
     // A title behind the number is no part of it, whatever numbers it holds.
     ['7 – Preparations for WTDC-21', '7'],
     ['7 - 2021 conference', '7'],

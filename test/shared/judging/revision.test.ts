@@ -16,6 +16,7 @@ function revised(
   return judge(examination, meetingOf(edition), arrivalOf({}, edition), known);
 }
 
+const spelled = { symbols: [{ symbol: 'C21/86-F', states: ['ET'] }] };
 const filed = { symbols: [{ symbol: 'C21/84', states: ['KE', 'ET'] }] };
 
 describe('a revision', () => {
@@ -24,6 +25,7 @@ describe('a revision', () => {
     ['with a language suffix', { base: 'C21/76-E', kind: 'Corr', index: null }, nothingKnown, 'accepted: revision'],
     ['of an earlier revision', { base: 'C21/76(Rev.1)', kind: 'Rev', index: 2 }, nothingKnown, 'accepted: revision'],
     ['of a filed paper, by one of its States', { base: 'C21/84', kind: 'Add', index: 1 }, filed, 'accepted: revision'],
+    ['of a paper known by another spelling', { base: 'C21/86-F', kind: 'Rev', index: 1 }, spelled, 'accepted: revision'],
     ['of a number never given', { base: 'C21/85', kind: 'Rev', index: 1 }, filed, 'held: revision revision-base-unknown'],
     [
       'of a document of the secretariat',

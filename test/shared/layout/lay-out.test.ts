@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LaidOut, layOut } from '../../../shared/layout/lay-out.ts';
-import { type Material, p, parsed, table } from '../readers/docx-parse-material.ts';
+import { anyElement, type Material, p, parsed, table } from '../readers/docx-parse-material.ts';
 
 /** A4 with margins of 2 cm: 242 mm or 48 lines of 14 points and more. */
 const a4 =
@@ -195,6 +195,18 @@ describe('what stands round the text', () => {
     expect(laid(picture(400)).fraction * 728.5).toBeGreaterThan(400);
     expect(laid(picture(400) + picture(400)).pages).toBe(2);
   });
+  it('a picture after a page break stands on the next page', () => {
+    const drawing = (kind: string) =>
+      `<w:drawing><wp:${kind}><wp:extent cx="914400" cy="1270000"/><wp:wrapTopAndBottom/></wp:${kind}></w:drawing>`;
+    for (const kind of ['inline', 'anchor']) {
+      const body = `<w:p><w:r><w:t>a</w:t><w:br w:type="page"/>${drawing(kind)}</w:r></w:p>`;
+      expect(laid(body)).toMatchObject({ pages: 2, contentPages: 2, lastPageLines: 0 });
+    }
+  });
+  it('hidden paragraphs leave no line', () => {
+    const hidden = '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>';
+    expect(laid(lines(perPage) + hidden.repeat(5)).pages).toBe(1);
+  });
   it('a floating one is doubted, unless it leaves the text alone', () => {
     const float = (wrap: string) =>
       laid(
@@ -230,6 +242,14 @@ describe('six languages', () => {
     expect(laid(p('文'.repeat(20), '', run), { section }).lastPageLines).toBe(1);
     expect(laid(p(`${'文'.repeat(39)}文文。`, '', run), { section }).lastPageLines).toBe(3);
     expect(laid(p(`${'文'.repeat(20)}。文`, '', run), { section }).lastPageLines).toBe(2);
+  });
+
+  it('Latin letters and digits stand apart from Chinese text', () => {
+    const section = `<w:pgSz w:w="${(240 + 2) * 20}" w:h="16838"/><w:pgMar w:top="0" w:right="0" w:bottom="0" w:left="0"/>`;
+    const run = '<w:rFonts w:ascii="Courier New"/><w:sz w:val="20"/>';
+    const mixed = (text: string) => laid(p(text, '', run), { section }).lastPageLines;
+    expect(mixed('文1'.repeat(14))).toBe(2);
+    expect(mixed(`${'文'.repeat(14)}${'1'.repeat(14)}`)).toBe(1);
   });
 
   it('capitals, bold and spaced letters are wider', () => {
@@ -298,7 +318,7 @@ describe('for any paper', () => {
       fc.property(paper, paragraph, (parts, more) => {
         expect(laid(write([...parts, more])).fraction).toBeGreaterThanOrEqual(laid(write(parts)).fraction);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('a page break adds a page', () => {
@@ -306,7 +326,7 @@ describe('for any paper', () => {
       fc.property(paper, (parts) => {
         expect(laid(`${write(parts)}${p('x')}${pageBreak}${p('y')}`).pages).toBe(laid(write(parts) + p('x') + p('')).pages + 1);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('wider pages never make it longer', () => {
@@ -323,7 +343,19 @@ describe('for any paper', () => {
           expect(wide.pages).toBeLessThanOrEqual(narrow.pages);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
+    );
+  });
+  it('whatever its file holds, it is laid out', () => {
+    fc.assert(
+      fc.property(fc.array(anyElement, { maxLength: 6 }), (elements) => {
+        const { pages, fraction, contentPages, trailingBlankPages, confidence } = laid(elements.join(''));
+        expect(pages).toBeGreaterThan(0);
+        expect(fraction).toBeLessThanOrEqual(pages);
+        expect(Math.max(1, contentPages) + trailingBlankPages).toBe(pages);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -49,7 +49,7 @@ describe('of a docx', () => {
     ],
   ])('hears %s', (_, material, witnesses) => {
     expect(said(material)).toMatchObject(witnesses);
-    expect(Object.keys(said(material)).sort()).toEqual(Object.keys(witnesses).sort());
+    expect(new Set(Object.keys(said(material)))).toEqual(new Set(Object.keys(witnesses)));
   });
 
   it('leaves out blank pages at the end, and counts the lines of the last one with content', () => {

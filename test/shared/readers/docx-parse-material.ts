@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseDocument } from '../../../shared/readers/docx/parse.ts';
 import type { Block, Inline, Paragraph, WordDocument } from '../../../shared/readers/docx/word-document.ts';
 import type { OpenPackage } from '../../../shared/readers/package.ts';
@@ -111,3 +112,55 @@ export function textOf(blocks: readonly Block[]): string {
     .map((paragraph) => paragraph.inlines.map(words).join(''))
     .join('|');
 }
+
+const names = [
+  'w:p',
+  'w:r',
+  'w:t',
+  'w:tbl',
+  'w:tr',
+  'w:tc',
+  'w:sdt',
+  'w:sdtContent',
+  'w:sdtPr',
+  'w:pPr',
+  'w:rPr',
+  'w:sectPr',
+  'w:cols',
+  'w:ins',
+  'w:del',
+  'w:hyperlink',
+  'w:fldChar',
+  'w:instrText',
+  'w:drawing',
+  'wp:anchor',
+  'w:txbxContent',
+  'w:pict',
+  'v:shape',
+  'w:numPr',
+  'w:spacing',
+  'w:ruby',
+  'mc:AlternateContent',
+  'mc:Choice',
+];
+const attributes = [
+  '',
+  ' w:val="7"',
+  ' w:val="-1"',
+  ' w:fldCharType="begin"',
+  ' w:fldCharType="end"',
+  ' w:w="1e9" w:h="0"',
+  ' w:num="999"',
+  ' style="width:1pt;position:absolute"',
+  ' w:id="1"',
+];
+/** Well-formed content of a body, whether it makes sense or not. */
+export const { anyElement } = fc.letrec<{ anyElement: string }>((tie) => ({
+  anyElement: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('text', ' ', '理事会', '&amp;'),
+    fc
+      .tuple(fc.constantFrom(...names), fc.constantFrom(...attributes), fc.array(tie('anyElement'), { maxLength: 4 }))
+      .map(([name, given, inside]) => `<${name}${given}>${inside.join('')}</${name}>`),
+  ),
+}));

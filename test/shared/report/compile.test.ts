@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type PaperRecord, paperId, paperStatuses } from '../../../shared/model/contribution.ts';
 import { outcomeReportSchema } from '../../../shared/model/outcome-report.ts';
 import { compile } from '../../../shared/report/compile.ts';
+import { papers2020 } from './papers-2020.ts';
+import { papers2021 } from './papers-2021.ts';
 import { meetingOf, paper, said } from './records.ts';
-import { session2020 } from './session-2020.ts';
-import { session2021 } from './session-2021.ts';
 
 const meeting = meetingOf('C21-VCC-1');
 const itemIds = meeting.agenda.items.map((item) => item.id);
@@ -23,9 +23,9 @@ const anyRecords = fc
 
 describe('compile', () => {
   it('gives the same report whatever the order of the records', () => {
-    const report = compile(meeting, session2021, 'fr');
+    const report = compile(meeting, papers2021, 'fr');
     fc.assert(
-      fc.property(fc.shuffledSubarray([...session2021], { minLength: session2021.length }), (shuffled) => {
+      fc.property(fc.shuffledSubarray([...papers2021], { minLength: papers2021.length }), (shuffled) => {
         expect(compile(meeting, shuffled, 'fr')).toEqual(report);
       }),
       { numRuns: 20 },
@@ -75,7 +75,7 @@ describe('compile', () => {
   });
 
   it('keeps the order of the agenda, and of the symbols under an item', () => {
-    const report = compile(meeting, session2021, 'en');
+    const report = compile(meeting, papers2021, 'en');
     expect(report.items.map((item) => item.id)).toEqual(itemIds);
     const wtdc = report.items.find((item) => item.id === 'C21-A2-07');
     expect(wtdc?.contributions.map((one) => one.symbol)).toEqual(['C21/84', 'C21/84(Rev.1)', 'C21/85']);
@@ -93,12 +93,12 @@ describe('compile', () => {
   });
 
   it('traces a duplicate to the paper that it repeats', () => {
-    const duplicate = compile(meeting, session2021, 'en').others.find((one) => one.status === 'duplicate');
+    const duplicate = compile(meeting, papers2021, 'en').others.find((one) => one.status === 'duplicate');
     expect(duplicate?.duplicateOf).toEqual({ paperId: '20210520T0900-0001.1', symbol: 'C21/84' });
   });
 
   it('traces a paper to its arrival, its bytes and the places of its words', () => {
-    const contribution = compile(meeting, session2021, 'en').items.flatMap((item) => item.contributions)[0];
+    const contribution = compile(meeting, papers2021, 'en').items.flatMap((item) => item.contributions)[0];
     expect(contribution?.trace).toMatchObject({
       arrivalId: '20210520T0900-0004',
       n: 1,
@@ -114,7 +114,7 @@ describe('compile', () => {
   });
 
   it('words findings in the language of the report, and leaves as told what it has no sentence for', () => {
-    const [late] = compile(meeting, session2021, 'en').held;
+    const [late] = compile(meeting, papers2021, 'en').held;
     expect(late?.findings[0]).toMatchObject({ code: 'late', language: 'en' });
     const unknown = paper({
       n: 1,
@@ -129,13 +129,13 @@ describe('compile', () => {
   });
 
   it('names the States in the language of the report', () => {
-    const names = (language: 'en' | 'fr') => compile(meeting, session2021, language).items[4]?.contributions[0]?.sourceNames;
+    const names = (language: 'en' | 'fr') => compile(meeting, papers2021, language).items[4]?.contributions[0]?.sourceNames;
     expect(names('en')).toEqual(['Russian Federation', 'Azerbaijan', 'RCC']);
     expect(names('fr')).toEqual(['Fédération de Russie', 'Azerbaïdjan', 'RCC']);
   });
 
   it('takes an agenda of one list without groups', () => {
-    const report = compile(meetingOf('C20-VCC-1'), session2020, 'en');
+    const report = compile(meetingOf('C20-VCC-1'), papers2020, 'en');
     expect(report.items.filter((item) => item.contributions.length > 0).map((item) => item.id)).toEqual(['C20-15', 'C20-35']);
     expect(outcomeReportSchema.parse(report)).toEqual(report);
   });

@@ -2,7 +2,7 @@ import type { PaperRecord } from '../../../shared/model/contribution.ts';
 import { paper, said } from './records.ts';
 
 /** Texts that would run, break the markup, or show a reader another thing than they hold. */
-export const hostileTexts = [
+const hostileTexts = [
   '<script>window.hostile = 1</script>',
   '"><img src=x onerror="window.hostile = 1">',
   "' onmouseover='window.hostile = 1",

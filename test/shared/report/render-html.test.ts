@@ -3,12 +3,12 @@ import { type Language, languages } from '../../../shared/model/language.ts';
 import { compile } from '../../../shared/report/compile.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
 import { hostilePapers } from './hostile.ts';
+import { papers2020 } from './papers-2020.ts';
+import { papers2021 } from './papers-2021.ts';
 import { meetingOf } from './records.ts';
-import { session2020 } from './session-2020.ts';
-import { session2021 } from './session-2021.ts';
 
 const meeting = meetingOf('C21-VCC-1');
-const page = (language: Language, papers = session2021) => renderHtml(compile(meeting, papers, language));
+const page = (language: Language, papers = papers2021) => renderHtml(compile(meeting, papers, language));
 const tags = (html: string) => [...html.matchAll(/<([a-z][a-z0-9]*)\b/g)].map((match) => match[1] ?? '');
 
 describe('renderHtml', () => {
@@ -70,7 +70,7 @@ describe('renderHtml', () => {
   });
 
   it('names the items of one list without annex', () => {
-    const html = renderHtml(compile(meetingOf('C20-VCC-1'), session2020, 'en'));
+    const html = renderHtml(compile(meetingOf('C20-VCC-1'), papers2020, 'en'));
     expect(html).toContain('Item 15');
     expect(html).not.toContain('Priority');
   });

@@ -37,7 +37,7 @@ const isAlive = (pid: string): boolean => {
   }
 };
 
-describe('a sandbox', () => {
+describe('a sandbox', { timeout: 30_000 }, () => {
   it('gives one file after the other to the same child', async () => {
     const sandbox = sandboxOf();
     expect(await processOf(sandbox)).toBe(await processOf(sandbox));
@@ -45,8 +45,8 @@ describe('a sandbox', () => {
   });
 
   it.each<[string, Outcome<string>, Partial<SandboxOptions>]>([
-    ['hang', { outcome: 'timed-out' }, { seconds: 0.3 }],
-    ['wait for ever', { outcome: 'timed-out' }, { seconds: 0.3 }],
+    ['hang', { outcome: 'timed-out' }, { seconds: 1.5 }],
+    ['wait for ever', { outcome: 'timed-out' }, { seconds: 1.5 }],
     ['eat buffers', { outcome: 'out-of-memory' }, { megabytes: 200 }],
     ['eat the heap', { outcome: 'out-of-memory' }, { megabytes: 100 }],
     ['exit', { outcome: 'crashed', detail: 'exit code 3' }, {}],

@@ -46,10 +46,11 @@ it('drops a last line cut at any byte, and goes on behind what is whole', async 
 });
 
 it('drops a tail of rubbish such as a power cut leaves', async () => {
-  await written([{ n: 1 }]);
+  const whole = await written([{ n: 1 }]);
   await appendFile(path, Buffer.alloc(300));
   await appendFile(path, '\nnot a line\n');
   expect(await replayed()).toEqual([{ n: 1 }]);
+  expect(await readFile(path)).toEqual(whole);
 });
 
 it('does not guess where a line in the middle is damaged', async () => {

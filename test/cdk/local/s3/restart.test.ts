@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -26,6 +26,20 @@ const facts = async ({ client }: Awaited<ReturnType<typeof openS3>>) => {
   ];
   return answers.map(({ $metadata: _, ...answer }) => answer);
 };
+
+it('lets exactly one of many conditional puts win on disk too, and keeps no bytes of the others', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'race-'));
+  const s3 = await openS3({ folder });
+  const put = (n: number) =>
+    s3.client.send(new PutObjectCommand({ Bucket: 'ledger', Key: 'inbox/a', Body: `writer ${n}`, IfNoneMatch: '*' }));
+  const tries = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => put(n)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const { Versions } = await s3.client.send(new ListObjectVersionsCommand({ Bucket: 'ledger' }));
+  expect(Versions).toHaveLength(1);
+  expect(await readdir(join(folder, 'bodies'))).toHaveLength(1);
+  await s3.close();
+  await rm(folder, { recursive: true });
+});
 
 it('is after a restart what it was before', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'restart-'));

@@ -136,6 +136,23 @@ describe('the words of a text layer', () => {
   });
 });
 
+describe('a Chinese font that is not embedded', () => {
+  it('is read by the maps of pdf.js', async () => {
+    const font = '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [5 0 R] >>';
+    const descendant =
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 6 0 R >>';
+    const descriptor =
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 90 >>';
+    const pages = [
+      {
+        content: 'BT /F2 11 Tf 72 700 Td <4E2D56FD63D04EA4768465877A3F> Tj ET',
+        entries: '/Resources << /Font << /F2 4 0 R >> >>',
+      },
+    ];
+    expect((await readPdf(pdfOf({ pages, objects: [font, descendant, descriptor] }))).content?.paper.text).toBe('中国提交的文稿');
+  });
+});
+
 describe('what runs or reaches out in a pdf', () => {
   const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
   const launch = '<< /S /Launch /F (cmd.exe) >>';
@@ -170,6 +187,7 @@ describe('what runs or reaches out in a pdf', () => {
     ['a place to open at', { catalogue: '/OpenAction [2 0 R /XYZ null null 0]' }],
     ['a jump inside', { catalogue: '/OpenAction << /S /GoTo /D [2 0 R /Fit] >>' }],
     ['a script that an update cut off', { objects: [script] }],
+    ['an empty list of files', { catalogue: '/Names << /EmbeddedFiles << /Names [] >> >>' }],
     ['the word in the text', { pages: [{ lines: ['/JavaScript /Launch', ...lines] }] }],
   ])('is not %s', async (_, parts) => {
     expect(await codesOf(parts)).toEqual([]);

@@ -2,7 +2,7 @@ import type { PaperRecord } from '../../../shared/model/contribution.ts';
 import { paper } from './records.ts';
 
 /** Papers of the first consultation of 2020, whose agenda is one list without groups. */
-export const session2020: readonly PaperRecord[] = [
+export const papers2020: readonly PaperRecord[] = [
   paper({
     n: 1,
     meetingId: 'C20-VCC-1',

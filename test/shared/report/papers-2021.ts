@@ -1,8 +1,8 @@
 import type { PaperRecord } from '../../../shared/model/contribution.ts';
 import { finding, paper } from './records.ts';
 
-/** A small session in six languages: joint and revised papers, several items, and every status a paper can have. */
-export const session2021: readonly PaperRecord[] = [
+/** Papers of one meeting in six languages: joint and revised papers, several items, and every status a paper can have. */
+export const papers2021: readonly PaperRecord[] = [
   paper({
     n: 1,
     symbol: 'C21/84',
