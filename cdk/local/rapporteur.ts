@@ -12,10 +12,15 @@ import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known
 import { type OpenRegister, openRegister } from './program/open-register.ts';
 import { progressOn } from './program/progress.ts';
 import { walkDeps } from './program/walk-deps.ts';
+import { EventsCannotReach } from './run-environment.ts';
+import { JournalDamaged } from './s3/journal.ts';
 import { PortTaken } from './servers/listening.ts';
 
 /** What the program walks when no paper is named. */
 const samples = fileURLToPath(new URL('./samples/contributions', import.meta.url));
+
+/** What the person at the terminal can mend; each says how in its message. */
+const mendable = [UsageError, PortTaken, FolderInUse, EventsCannotReach, JournalDamaged];
 
 /** Columns of a verdict table where the output is not a terminal. */
 const usualWidth = 120;
@@ -28,8 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof PortTaken || error instanceof FolderInUse)) throw error;
-    process.stderr.write(`rapporteur: ${error.message}\n`);
+    if (!mendable.some((kind) => error instanceof kind)) throw error;
+    process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : ''}\n`);
     return 2;
   }
 }

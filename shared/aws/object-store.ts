@@ -27,7 +27,7 @@ export interface ObjectFacts {
   readonly size: number;
   /** Time of storage by the bucket's clock, ISO 8601. */
   readonly storedAt: string;
-  readonly metadata: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Partial<Record<string, string>>>;
 }
 
 export interface ListedObject {

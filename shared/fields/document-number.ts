@@ -25,20 +25,25 @@ const number =
 
 /** The first document number in a text; null where there is none. */
 export function findNumber(text: string): PrintedNumber | null {
-  number.lastIndex = 0;
-  const match = number.exec(text);
-  if (match?.groups === undefined) return null;
-  const { series = '', group = '', number: digits = '', modifiers = '', suffix = '' } = match.groups;
+  return findNumbers(text)[0] ?? null;
+}
+
+/** All document numbers in a text, in order. */
+export function findNumbers(text: string): PrintedNumber[] {
+  return [...text.matchAll(number)].map(printedNumber);
+}
+
+function printedNumber(match: RegExpExecArray): PrintedNumber {
+  const { series = '', group = '', number: digits = '', modifiers = '', suffix = '' } = match.groups ?? {};
   const placeholder = !/^\d/u.test(digits);
   const stem = latin(`${series}/${group}`) + (placeholder ? digits.replace(/[хХ]/gu, 'x') : String(Number(digits)));
   const read = [...modifiers.matchAll(/(R[eé]v|Add|Corr)\s?\.?\s?(\d*)/giu)].map(([, word = '', index = '']) =>
     modifier(word, index),
   );
-  const value = stem + read.map(printed).join('') + latin(suffix).replace(/[‐‑–]/u, '-');
   return {
     start: match.index,
     end: match.index + match[0].length,
-    value,
+    value: stem + read.map(printed).join('') + latin(suffix).replace(/[‐‑–]/u, '-'),
     base: placeholder ? null : stem,
     modifier: read[0] ?? null,
     certain: suffix !== '' || placeholder,

@@ -29,7 +29,11 @@ const confidence = { beside: 1, control: 0.95, below: 0.95, recognised: 0.9, unl
 const longFields: ReadonlySet<string> = new Set(['summary', 'actionRequired', 'references', 'proposedWayForward']);
 
 /** Finds the words of every field but the document number, whose span is already among the marks. */
-export function spansOf(paper: MarkedPaper, controls: ReadonlyMap<FieldKey, readonly Line[]>, keys: ReadonlySet<FieldKey>): Spans {
+export function spansOf(
+  paper: MarkedPaper,
+  controls: ReadonlyMap<FieldKey, readonly Line[]>,
+  keys: ReadonlySet<FieldKey>,
+): Spans {
   const values = new Map<FieldKey, Span>();
   const starts = new Map<FieldKey, number>();
   const labels: Mark[] = [];

@@ -2,7 +2,7 @@ import { foldedText } from '../languages/fold.ts';
 import type { TemplateReading } from '../model/examination.ts';
 import { type Language, languages } from '../model/language.ts';
 import { c21 } from '../templates/c21.ts';
-import { findNumber, modified, modifierAfter, modifierBefore, type PrintedNumber, revisionOf } from './document-number.ts';
+import { findNumbers, modified, modifierAfter, modifierBefore, type PrintedNumber, revisionOf } from './document-number.ts';
 import { inOneFlow, type Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 
@@ -21,6 +21,8 @@ export interface OwnNumber {
   readonly certain: boolean;
   /** It has the language letter or a revision line: even a form without a place for it may carry such a number. */
   readonly given: boolean;
+  /** It stands under a label whose text may cite documents. */
+  readonly cited: boolean;
 }
 
 /** A header line is short; what stands in a longer one is a citation. */
@@ -30,26 +32,28 @@ const longestNumberLine = 160;
 export function findOwnNumber(lines: readonly Line[], marks: readonly Mark[]): OwnNumber | null {
   let best: OwnNumber | null = null;
   for (const line of lines) {
-    const found = line.text.length > longestNumberLine || !line.text.includes('/') ? null : ownNumber(lines, marks, line);
-    if (found !== null && (best === null || weight(found) > weight(best))) best = found;
+    if (line.text.length > longestNumberLine || !line.text.includes('/')) continue;
+    for (const number of findNumbers(line.text)) {
+      const found = ownNumber(lines, marks, line, number);
+      if (found !== null && (best === null || weight(found) > weight(best))) best = found;
+    }
   }
   return best;
 }
 
-function weight({ labelled, certain, revision }: OwnNumber): number {
-  return (certain ? 2 : 0) + (labelled ? 1 : 0) + (certain && revision !== null ? 1 : 0);
+function weight({ labelled, certain, cited, revision }: OwnNumber): number {
+  return (certain ? 2 : 0) + (labelled ? 1 : 0) + (certain && revision !== null ? 1 : 0) - (cited ? 2 : 0);
 }
 
-function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line): OwnNumber | null {
-  const number = findNumber(line.text);
-  if (number === null) return null;
+function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line, number: PrintedNumber): OwnNumber | null {
   const rest = line.text.slice(number.end);
   const after = modifierAfter(foldedText(rest));
   if (after === null && !endsHere(rest, line.start + number.end, marks)) return null;
   const lead = leadOf(lines, line, number);
   const change = lead.modifier ?? after;
   const certain = number.certain || change !== null;
-  if (!mayStand(marks, line, lead, certain)) return null;
+  const cited = change === null && inBox(marks, line);
+  if (!mayStand(marks, line, lead, certain) || (cited && !certain)) return null;
   return {
     value: change === null ? number.value : modified(number, change),
     revision: revisionOf(number, change),
@@ -59,6 +63,7 @@ function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line): 
     start: lead.start,
     end: line.start + (after === null ? number.end : line.text.trimEnd().length),
     labelled: lead.labelled,
+    cited,
     given: change !== null || /-[A-Z]$/u.test(number.value),
     certain: certain && (lead.labelled || change !== null || !lead.inner),
   };
@@ -168,7 +173,7 @@ function mayStand(marks: readonly Mark[], line: Line, lead: Lead, certain: boole
     return false;
   if (behind?.key === 'agendaItem') return certain ? lead.labelled || between.includes('\t') : /[^\s,;(]\s+$/u.test(between);
   if (/\S/u.test(between) && !between.endsWith('\t')) return false;
-  return certain || !inBox(marks, line);
+  return true;
 }
 
 const textFields = new Set(['summary', 'actionRequired', 'references', 'commentsOn', 'proposedWayForward', 'title']);

@@ -30,7 +30,7 @@ export function readTemplate(paper: Paper, language: Language | null): TemplateR
   const edition = editionOf(all, own, controls);
   const template = templates.find((each) => each.edition === edition);
   if (template === undefined) return blank();
-  const number = template.edition === 'C21' || own?.given === true ? own : null;
+  const number = template.edition === 'C21' || (own?.given === true && !own.cited) ? own : null;
   const marks = [...inForce(all, template.edition, lines), ...(number === null ? [] : [numberMark(number, lines)])].sort(
     (a, b) => a.start - b.start,
   );

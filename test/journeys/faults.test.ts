@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { objectStore } from '../../shared/aws/object-store.ts';
 import { paperId } from '../../shared/model/contribution.ts';
 import { brokenLinks } from '../../shared/register/audit.ts';
 import { ledgerKeys } from '../../shared/register/ledger-keys.ts';
@@ -79,12 +78,8 @@ describe('what an event failed to announce', () => {
     await withFolder(async (folder) => {
       const data = join(folder, 'data');
       const paper = { meetingId: 'C21-VCC-1', arrivalId: 'lost', n: 1, fileName: 'lost.docx' };
-      await inspect(data, async (_table, environment) => {
-        await objectStore(environment['LEDGER_BUCKET'] ?? '').putOnce(
-          ledgerKeys.inbox(paper),
-          contributionOf(),
-          'application/octet-stream',
-        );
+      await inspect(data, async (_table, ledger) => {
+        await ledger.putOnce(ledgerKeys.inbox(paper), contributionOf(), 'application/octet-stream');
       });
       const other = join(folder, 'other.docx');
       await writeFile(other, contributionOf({ title: 'Another' }));

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedStack } from '../../cdk/local/embedded-stack.ts';
+import { name, readEnvironment } from '../../shared/aws/environment.ts';
+import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { meetings } from '../../shared/meetings/index.ts';
 import { papersOf } from '../../shared/register/papers.ts';
@@ -51,14 +53,12 @@ export async function withFolder<T>(journey: (folder: string) => Promise<T>): Pr
 }
 
 /** Opens the servers over the data that a run left, without its functions, and looks. */
-export async function inspect<T>(
-  folder: string,
-  look: (table: Table, environment: Readonly<Record<string, string>>) => Promise<T>,
-): Promise<T> {
+export async function inspect<T>(folder: string, look: (table: Table, ledger: ObjectStore) => Promise<T>): Promise<T> {
   const stack = await startEmbeddedStack({ folder, userEnvironment: {}, onFault: () => undefined });
   Object.assign(process.env, stack.environment);
   try {
-    return await look(registerTable(stack.environment['TABLE_NAME'] ?? ''), stack.environment);
+    const { TABLE_NAME, LEDGER_BUCKET } = readEnvironment({ TABLE_NAME: name, LEDGER_BUCKET: name });
+    return await look(registerTable(TABLE_NAME), objectStore(LEDGER_BUCKET));
   } finally {
     await stack.close();
   }

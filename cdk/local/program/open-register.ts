@@ -38,14 +38,11 @@ export async function openRegister(options: {
     });
     const handlers = await loadHandlers();
     await handlers['sweep-inbox']();
-    const triggers = stack.startTriggers(handlers);
+    stack.startTriggers(handlers);
     return {
       stack,
       setTime: (key, time) => times.set(key, new Date(time)),
-      async close() {
-        await triggers.stop();
-        await stack.close();
-      },
+      close: () => stack.close(),
     };
   } catch (error) {
     await stack.close();

@@ -98,8 +98,9 @@ describe('filing through crashes', () => {
         }
         const gate: Gate = async (step) => await scheduler.schedule(Promise.resolve(), step);
         await scheduler.waitFor(Promise.all(['a', 'b', 'c'].map((arrivalId) => deliver(world, gate, arrivalId))));
-        const statuses = [...world.papers.values()].map(({ status }) => status).sort();
-        expect(statuses).toEqual(['accepted', 'duplicate', 'duplicate']);
+        const statuses = [...world.papers.values()].map(({ status }) => status);
+        expect(statuses.filter((status) => status === 'accepted')).toHaveLength(1);
+        expect(statuses.filter((status) => status === 'duplicate')).toHaveLength(2);
         expect(world.numbers.size).toBe(1);
       }),
       { numRuns: 60 },

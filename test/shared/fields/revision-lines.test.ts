@@ -69,6 +69,18 @@ describe('the own number', () => {
     expect(revision).toBeNull();
   });
 
+  it('is not a cited one with its language letter', () => {
+    const boxed = pdf('References\nDocument C21/30-E\n________\nAgenda item: C21/30 Document C21/xx-E\nOriginal: English');
+    expect(readTemplate(boxed, 'en').fields.documentNumber.value).toBe('C21/xx-E');
+    const rows = [
+      ['Name of the submitting Member State:', 'Kenya'],
+      ['Reference to the draft agenda:', 'Document C20/62-E'],
+    ];
+    const { documentNumber, agendaItem } = readTemplate(docx(table(0, rows)), 'en').fields;
+    expect(documentNumber.value).toBeNull();
+    expect(agendaItem.value).toBe('Document C20/62-E');
+  });
+
   it('is not the document that the agenda item names', () => {
     const { fields } = readTemplate(docx(paragraph('Agenda item: Document C21/30'), paragraph('Original: English')), 'en');
     expect(fields.agendaItem.value).toBe('Document C21/30');
