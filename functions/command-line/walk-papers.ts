@@ -35,8 +35,8 @@ export interface WalkDeps {
 /** Files put side by side. */
 const putAtOnce = 16;
 const pollMilliseconds = 50;
-/** Rows read between two pauses: enough to follow, few enough to leave the processor to the work itself. */
-const lookedAtOnce = 8;
+/** Unsettled papers looked at between two pauses: few, to leave the processor to the work itself. */
+const unsettledInARow = 3;
 /** With no new verdict for this long, something has failed that will not mend itself while we wait. */
 const patienceMilliseconds = 120_000;
 
@@ -72,26 +72,36 @@ async function send(deps: WalkDeps, { fileName, meetingId, receivedAt, sender, b
 
 async function followed(deps: WalkDeps, references: readonly PaperReference[]): Promise<Map<PaperReference, PaperRow>> {
   const settled = new Map<PaperReference, PaperRow>();
-  let unsettled = [...references];
+  const waiting = [...references];
   let lastMove = deps.now();
-  while (unsettled.length > 0) {
-    const before = settled.size;
-    for (const reference of unsettled.slice(0, lookedAtOnce)) {
-      const row = await deps.readPaper(reference.meetingId, paperId(reference));
-      if (row !== null && row.status !== 'pending') settled.set(reference, row);
-    }
-    unsettled = turned(unsettled.filter((reference) => !settled.has(reference)));
+  while (waiting.length > 0) {
+    const moved = await settleWhatCan(deps, waiting, settled);
     deps.progress(references.length, settled.size, references.length);
-    if (settled.size > before) lastMove = deps.now();
+    if (moved) lastMove = deps.now();
     else if (await isStuck(deps, lastMove)) break;
     else await deps.pause(pollMilliseconds);
   }
   return settled;
 }
 
-/** The papers looked at last go to the end, so that one that is long in coming hides no other. */
-function turned(references: PaperReference[]): PaperReference[] {
-  return [...references.slice(lookedAtOnce), ...references.slice(0, lookedAtOnce)];
+/** Looks at papers in the order of sending until too many in a row are not settled; those go to the end, so that they hide no other. */
+async function settleWhatCan(
+  deps: WalkDeps,
+  waiting: PaperReference[],
+  settled: Map<PaperReference, PaperRow>,
+): Promise<boolean> {
+  const before = settled.size;
+  for (let unsettled = 0; unsettled < unsettledInARow; ) {
+    const reference = waiting.shift();
+    if (reference === undefined) break;
+    const row = await deps.readPaper(reference.meetingId, paperId(reference));
+    if (row !== null && row.status !== 'pending') settled.set(reference, row);
+    else {
+      waiting.push(reference);
+      unsettled += 1;
+    }
+  }
+  return settled.size > before;
 }
 
 async function isStuck(deps: WalkDeps, lastMove: number): Promise<boolean> {

@@ -29,8 +29,8 @@ export function findAuthor(
   wanted: { readonly source: boolean; readonly title: boolean },
 ): Author {
   const isFree = (line: Line) => !claimed.has(line.index) && !namesNobody(line);
-  const zones = zonesOf(lines, marks).map((zone) => zone.filter(isFree));
-  const authors = zones.filter((zone) => zone.length > 0).map((zone) => split(zone, wanted));
+  const zones = zonesOf(lines, marks).map((zone) => ({ ...zone, lines: zone.lines.filter(isFree) }));
+  const authors = zones.filter((zone) => zone.lines.length > 0).map((zone) => split(zone, wanted));
   const best = authors.find(({ recognised }) => recognised) ?? authors[0];
   return best ?? { source: [], title: [], recognised: false };
 }
@@ -47,59 +47,53 @@ function namesNobody(line: Line): boolean {
 const headerKeys = new Set(['agendaItem', 'documentNumber', 'date', 'originalLanguage', 'fixed']);
 const boxKeys = new Set(['summary', 'actionRequired', 'references']);
 
-function zonesOf(lines: readonly Line[], marks: readonly Mark[]): Line[][] {
+/** Lines among which source and title may stand; `closed` by labels on either side, so that the body is not among them. */
+interface Zone {
+  readonly lines: readonly Line[];
+  readonly closed: boolean;
+}
+
+function zonesOf(lines: readonly Line[], marks: readonly Mark[]): Zone[] {
   const header = marks.filter(({ key }) => headerKeys.has(key));
   const box = marks.filter(({ key }) => boxKeys.has(key));
   const author = marks.filter(({ key }) => key === 'source' || key === 'title');
   const endOfHeader = Math.max(-1, ...header.map(({ lastLine }) => lastLine));
   const first = Math.min(lines.length, ...marks.map(({ line }) => line));
   const nextBox = Math.min(lines.length, ...box.filter(({ line }) => line > endOfHeader).map(({ line }) => line));
-  const beforeAll = lines.slice(0, first);
-  const besideLabel = author.flatMap(({ line, lastLine }) => [lines[line - 1] ?? [], lines[lastLine + 1] ?? []].flat());
-  if (nextBox < lines.length) return [lines.slice(endOfHeader + 1, nextBox), beforeAll, beforeBox(lines, box), besideLabel];
-  return [beforeAll, ...(endOfHeader < 0 ? [] : [opening(lines.slice(endOfHeader + 1))]), beforeBox(lines, box), besideLabel];
+  const closed = (from: number, to: number): Zone => ({ lines: lines.slice(Math.max(0, from), to), closed: true });
+  // With the header elsewhere, source and title may stand right before the box.
+  const beforeBox = closed((box[0]?.line ?? 0) - 2, box[0]?.line ?? 0);
+  const besideLabel = {
+    lines: author.flatMap(({ line, lastLine }) => [lines[line - 1] ?? [], lines[lastLine + 1] ?? []].flat()),
+    closed: false,
+  };
+  if (nextBox < lines.length) return [closed(endOfHeader + 1, nextBox), closed(0, first), beforeBox, besideLabel];
+  const opening = endOfHeader < 0 ? [] : [{ lines: openingOf(lines.slice(endOfHeader + 1)), closed: false }];
+  return [closed(0, first), ...opening, beforeBox, besideLabel];
 }
 
-/** With the header elsewhere, source and title may stand right before the box. */
-function beforeBox(lines: readonly Line[], box: readonly Mark[]): Line[] {
-  const first = box[0]?.line ?? 0;
-  return lines.slice(Math.max(0, first - 2), first);
-}
+const numberedHeading = /^\s*(?:\d{1,2}[.)、]?\s*[\p{Lu}\p{Script=Han}\p{Script=Arabic}]|[IVX]+\.\s|[一二三四五]、)/u;
 
-/** After the header of a paper that has its box first: its next lines, up to a numbered heading or the end of the centred ones. */
-function opening(lines: readonly Line[]): Line[] {
+/** After the header of a paper that has its box first: its next lines, up to a numbered heading. */
+function openingOf(lines: readonly Line[]): Line[] {
   const free = lines.filter(({ passage }) => passage.part !== 'textbox').slice(0, mostSourceLines + mostTitleLines);
-  const heading = free.findIndex(
-    (line, i) =>
-      i > 0 && /^\s*(?:\d{1,2}[.)、]?\s*[\p{Lu}\p{Script=Han}\p{Script=Arabic}]|[IVX]+\.\s|[一二三四五]、)/u.test(line.text),
-  );
-  const upTo = free.slice(0, heading < 0 ? free.length : heading);
-  const title = upTo.findIndex((line, i) => i > 1 && !continuesTitle(upTo[i - 1], line));
-  return title < 0 ? upTo : upTo.slice(0, title);
+  const heading = free.findIndex((line, i) => i > 0 && numberedHeading.test(line.text));
+  return free.slice(0, heading < 0 ? free.length : heading);
 }
 
-/** A title runs on over centred or bold paragraphs like it, or over the lines of one table cell. */
-function continuesTitle(title: Line | undefined, line: Line): boolean {
-  if (title === undefined || !inOneFlow(title, line)) return false;
-  if (title.passage === line.passage) return true;
-  if (title.passage.page !== null && !title.passage.centred && !title.passage.bold) return /^\p{Ll}/u.test(line.text.trim());
-  return (title.passage.centred && line.passage.centred) || (title.passage.cell !== null && line.passage.cell !== null);
-}
-
-function split(zone: readonly Line[], wanted: { readonly source: boolean; readonly title: boolean }): Author {
-  if (!wanted.source) return { source: [], title: wanted.title ? titleOf(zone) : [], recognised: false };
-  const source = sourceLines(zone);
-  if (!wanted.title)
-    return source === null ? { source: zone.slice(0, 1), title: [], recognised: false } : { source, title: [], recognised: true };
+function split(zone: Zone, wanted: { readonly source: boolean; readonly title: boolean }): Author {
+  const { lines } = zone;
+  const title = (from: readonly Line[]) => (wanted.title ? titleOf(from, zone.closed) : []);
+  if (!wanted.source) return { source: [], title: title(lines), recognised: false };
+  const source = sourceLines(lines);
   if (source !== null) {
-    const [after, before] = [
-      zone.filter(({ index }) => index > (source.at(-1)?.index ?? 0)),
-      zone.filter(({ index }) => index < (source[0]?.index ?? 0)),
-    ];
-    return { source, title: titleOf(after.length > 0 ? after : before), recognised: true };
+    const [first, last] = [source[0]?.index ?? 0, source.at(-1)?.index ?? 0];
+    const after = lines.filter(({ index }) => index > last);
+    const before = lines.filter(({ index }) => index < first);
+    return { source, title: title(after.length > 0 ? after : before), recognised: true };
   }
-  if (zone.length === 1) return { source: [], title: zone, recognised: false };
-  return { source: zone.slice(0, 1), title: titleOf(zone.slice(1)), recognised: false };
+  if (lines.length === 1 && wanted.title) return { source: [], title: title(lines), recognised: false };
+  return { source: lines.slice(0, 1), title: title(lines.slice(1)), recognised: false };
 }
 
 /** A name broken over lines reads as a source again within so many lines. */
@@ -118,11 +112,18 @@ function sourceLines(zone: readonly Line[]): Line[] | null {
   return null;
 }
 
-function titleOf(zone: readonly Line[]): Line[] {
-  const end = zone.findIndex((line, i) => i > 0 && !isPdfLine(line) && !continuesTitle(zone[i - 1], line));
-  return zone.slice(0, Math.min(end < 0 ? zone.length : end, mostTitleLines));
+/** Between labels all lines of a pdf are the title's; elsewhere, and among paragraphs, those that go on like its first. */
+function titleOf(lines: readonly Line[], closed: boolean): Line[] {
+  const end = lines.findIndex(
+    (line, i) => i > 0 && !(closed && line.passage.page !== null) && !continuesTitle(lines[i - 1], line),
+  );
+  return lines.slice(0, Math.min(end < 0 ? lines.length : end, mostTitleLines));
 }
 
-function isPdfLine(line: Line): boolean {
-  return line.passage.page !== null;
+/** A title runs on over paragraphs centred like it, over the lines of a cell, over a line that ends or begins in mid-sentence. */
+function continuesTitle(title: Line | undefined, line: Line): boolean {
+  if (title === undefined || !inOneFlow(title, line)) return false;
+  if (title.passage === line.passage || title.passage.cell !== null) return true;
+  if (title.passage.centred || title.passage.page === null) return title.passage.centred && line.passage.centred;
+  return /^\s*\p{Ll}/u.test(line.text) || /[,:，、：-]\s*$/u.test(title.text);
 }

@@ -23,7 +23,7 @@ export function editionOf(
     const keys = new Set<FieldKey>(fields.map(({ key }) => key));
     const seen = new Set<string>([...controls.keys()].filter((key) => keys.has(key)));
     for (const mark of marks) if (speaks(mark, edition)) seen.add(mark.key);
-    if (own?.certain === true && own.labelled && keys.has('documentNumber')) seen.add('documentNumber');
+    if (own?.certain === true && own.labelled && !own.cited && keys.has('documentNumber')) seen.add('documentNumber');
     // Any paper may close with its references: they alone make no form.
     if (seen.size === 1 && seen.has('references')) continue;
     if (seen.size > (best?.count ?? 0)) best = { edition, count: seen.size };

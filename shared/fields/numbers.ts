@@ -95,8 +95,8 @@ function leadOf(lines: readonly Line[], line: Line, number: PrintedNumber): Lead
     return { ...own, start: line.start + own.from, inner: /\S/u.test(before.slice(0, own.from)) };
   }
   const above = own.modifier === null ? leadIn(previous.text) : null;
-  const whole = above !== null && !/\S/u.test(previous.text.slice(0, above.from)) && above.from < previous.text.length;
-  if (!whole || above === null) return { ...own, start: line.start + own.from, inner: false };
+  if (above === null || above.from === previous.text.length || !standsAlone(previous.text.slice(0, above.from), before))
+    return { ...own, start: line.start + own.from, inner: false };
   return {
     start: previous.start + above.from,
     labelled: own.labelled || above.labelled,
@@ -104,6 +104,11 @@ function leadOf(lines: readonly Line[], line: Line, number: PrintedNumber): Lead
     modifier: above.modifier,
     inner: false,
   };
+}
+
+/** Nothing stands to the left of the words above, or both lines are behind a tab: the right-hand column of the header. */
+function standsAlone(leftAbove: string, left: string): boolean {
+  return !/\S/u.test(leftAbove) || (leftAbove.endsWith('\t') && left.startsWith('\t'));
 }
 
 /** The label may stand in the cell to the left of its number. */

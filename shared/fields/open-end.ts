@@ -19,9 +19,13 @@ export function endOfParagraph(pieces: readonly Piece[], pdf: boolean): Piece[] 
 /** The references box of a paper without boxes ends where its lines stop looking like references: the body begins there. */
 export function endOfReferences(pieces: readonly Piece[], pdf: boolean): Piece[] {
   const kept: Piece[] = [];
+  const width = widest(pieces);
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (last !== undefined && (isNumberedHeading(piece) ? !hasOpenBracket(kept) : !(pdf && isOpen(kept)) && !isReference(piece)))
+    if (
+      last !== undefined &&
+      (isNumberedHeading(piece) ? !hasOpenBracket(kept) : !(pdf && isOpen(kept, width)) && !isReference(piece))
+    )
       break;
     kept.push(piece);
   }
@@ -45,7 +49,7 @@ function goesOn(last: Piece, next: Piece, width: number): boolean {
 }
 
 const openEnding = new RegExp(
-  `(?:[,(/،、-]|(?:^|[^\\p{L}])(?:${[
+  `(?:[,;(/،؛、；-]|(?:^|[^\\p{L}])(?:${[
     'and et y e и و 和 及 与 to à a of de du des la le del the au aux nos no n n° № п пп',
     'document documents documento documentos документ документы الوثيقة الوثائق',
     'resolution resolutions résolution résolutions resolución resoluciones резолюция резолюции القرار القرارات 第',
@@ -58,15 +62,23 @@ const openEnding = new RegExp(
   'u',
 );
 
-/** A reference that its line does not finish: a comma, a conjunction, a head noun, a bracket not closed. */
-function isOpen(kept: readonly Piece[]): boolean {
+/** A reference that its line does not finish: a comma or semicolon, a conjunction, a head noun, a bracket not closed. */
+function isOpen(kept: readonly Piece[], width: number): boolean {
   const last = kept.at(-1);
   if (last === undefined) return false;
-  return hasOpenBracket(kept) || openEnding.test(foldedText(words(last)));
+  const text = words(last);
+  // Chinese breaks anywhere: a line that fills the margin in mid-word goes on.
+  const broken = /\p{Script=Han}$/u.test(text) && text.length >= width * brokenShare;
+  return broken || hasOpenBracket(kept) || openEnding.test(foldedText(text));
 }
 
+const brokenShare = 0.9;
+
+/** A version stands in brackets over two lines, three at most. */
+const bracketLines = 4;
+
 function hasOpenBracket(kept: readonly Piece[]): boolean {
-  const all = kept.map(words).join(' ');
+  const all = kept.slice(-bracketLines).map(words).join(' ');
   return (all.match(/[(（]/gu)?.length ?? 0) > (all.match(/[)）]/gu)?.length ?? 0);
 }
 
@@ -96,6 +108,7 @@ const instrument = new RegExp(
 /** A reference names a code or an instrument at its beginning; prose may do so later. */
 function isReference(piece: Piece): boolean {
   const text = words(piece);
+  if (/^[(（]/u.test(text)) return text.length <= longestReference;
   const folded = foldedText(text).replace(/^[-•·*\d.)([\]]+\s+/u, '');
   if (!/\d/u.test(text) || text.length > longestReference) return false;
   return code.test(text.slice(0, 24)) || instrument.test(folded) || /^(?:第|《)/u.test(folded);

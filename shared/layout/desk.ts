@@ -1,6 +1,7 @@
 import type { Block, RunProperties, SectionProperties, WordDocument } from '../readers/docx/word-document.ts';
 import { type Doubts, noDoubts } from './doubts.ts';
 import { letteringOf, type RunLettering } from './lettering.ts';
+import type { Likeness } from './likeness.ts';
 import { type StyleChain, styleChain } from './style-chain.ts';
 
 /** What all measuring of one document shares. */
@@ -9,8 +10,8 @@ export interface Desk {
   readonly chain: StyleChain;
   readonly lettering: (resolved: RunProperties) => RunLettering;
   readonly doubts: Doubts;
-  /** Characters set, by typeface whose widths are only likened. */
-  readonly likened: Map<string, number>;
+  readonly likeness: Likeness;
+  /** Characters set. */
   characters: number;
   /** Heights of headers and footers by width. */
   readonly edges: Map<readonly Block[], Map<number, number>>;
@@ -31,7 +32,7 @@ export function deskOf(word: WordDocument): Desk {
     chain: styleChain(word),
     lettering: letteringOf(word.theme),
     doubts: noDoubts(),
-    likened: new Map(),
+    likeness: { typefaces: new Map(), complex: 0, eastAsian: 0 },
     characters: 0,
     edges: new Map(),
   };

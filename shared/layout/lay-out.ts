@@ -2,6 +2,7 @@ import type { Block, WordDocument } from '../readers/docx/word-document.ts';
 import { columnOf, type Desk, deskOf } from './desk.ts';
 import { flowBlocks } from './flow.ts';
 import { heightOf } from './heights.ts';
+import { doubtLikeness } from './likeness.ts';
 import { type Pager, type Pages, pagerOf } from './pager.ts';
 import { type Sheets, sheetsOf } from './sheets.ts';
 import { setBlocks, stackOf } from './stack.ts';
@@ -16,16 +17,13 @@ export interface LaidOut extends Pages {
   readonly doubts: readonly string[];
 }
 
-/** A share of likened letters costs this much confidence when it is the whole text. */
-const likenedWeight = 0.3;
-
 /**
  * Lays a document out: lines from advance widths, pages from line heights. Never throws on a parsed document.
  */
 export function layOut(word: WordDocument): LaidOut {
   const desk = deskOf(word);
   const pages = paginate(desk, sheetsOf(desk));
-  doubtTypefaces(desk);
+  doubtLikeness(desk);
   if (word.seen.altChunk) desk.doubts.raise('another document is embedded in the text', 0.4);
   if (word.seen.trackedChanges) desk.doubts.raise('tracked changes are laid out in the view with marks', 0.05);
   return {
@@ -89,14 +87,4 @@ function noteHeights(desk: Desk, width: number): (key: string) => number {
     }
     return height;
   };
-}
-
-function doubtTypefaces(desk: Desk): void {
-  const likened = [...desk.likened.values()].reduce((sum, count) => sum + count, 0);
-  if (likened === 0) return;
-  const [most] = [...desk.likened].sort(([, one], [, other]) => other - one);
-  desk.doubts.raise(
-    `widths of ${most?.[0] ?? 'a typeface'} are only likened`,
-    (likenedWeight * likened) / Math.max(1, desk.characters),
-  );
 }

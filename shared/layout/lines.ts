@@ -38,65 +38,88 @@ export interface Measures {
 const narrowest = 18;
 /** Rounding differences that must not push a word to the next line (a twentieth of a point is Word's own unit). */
 const tolerance = 0.05;
+/** The raised number of a note, against the descent of the line: about a third of an em. */
+const noteMark = 1.2;
 
 /** Breaks a paragraph greedily, as Word does. There is always at least one line. */
-export function breakLines({ pieces, text }: Pieces, measures: Measures): readonly Line[] {
-  const lines: Line[] = [];
-  let line = blankLine(measures, true, 0);
-  const finish = (breakAfter: Line['breakAfter'], nextStart: number) => {
-    lines.push(closed(line, text, breakAfter, measures));
-    line = blankLine(measures, false, nextStart);
-  };
-  // A word wider than the measure is broken wherever the line ends.
-  const setWord = (word: Word) => {
-    let width = word.width;
-    while (line.x + width > line.limit + tolerance) {
-      width -= line.limit - line.x;
-      addWord(line, word, line.limit - line.x);
-      finish(null, word.at);
-    }
-    addWord(line, word, width);
-  };
-  pieces.forEach((piece, index) => {
-    switch (piece.kind) {
-      case 'word':
-        if (line.x + piece.width > line.limit + tolerance && line.ink) finish(null, piece.at);
-        setWord(piece);
-        break;
-      case 'object':
-        if (line.x + piece.width > line.limit + tolerance && line.ink) finish(null, piece.at);
-        line.x += piece.width;
-        line.picture = Math.max(line.picture, piece.height);
-        line.empty = false;
-        line.ink = line.ink || piece.height > 0;
-        break;
-      case 'float':
-        line.above += piece.height;
-        line.empty = false;
-        line.ink = true;
-        break;
-      case 'note':
-        line.notes.push(piece.id);
-        line.empty = false;
-        line.x += line.descent * 1.2;
-        break;
-      case 'tab': {
-        const target = tabTarget(line.x, pieces, index, measures, line.limit);
-        if (target > line.limit + tolerance && line.ink) finish(null, piece.at + 1);
-        else line.x = Math.min(target, line.limit);
-        raise(line, piece);
-        break;
-      }
-      default:
-        raise(line, piece);
-        finish(piece.kind === 'line' ? null : piece.kind, piece.at + 1);
-    }
+export function breakLines(paragraph: Pieces, measures: Measures): readonly Line[] {
+  const setting: Setting = { ...paragraph, measures, lines: [], line: blankLine(measures, true, 0) };
+  paragraph.pieces.forEach((piece, index) => {
+    setPiece(setting, piece, index);
   });
-  const last = lines.at(-1);
+  const { lines, line } = setting;
   // Since Word 2007 a paragraph mark stays on the page of the break that it follows.
-  if (line.empty && last?.breakAfter != null) return lines;
-  lines.push(closed(line, text, null, measures));
+  if (!(line.empty && lines.at(-1)?.breakAfter != null)) finish(setting, null, 0);
   return lines;
+}
+
+/** A paragraph while it is set. */
+interface Setting extends Pieces {
+  readonly measures: Measures;
+  readonly lines: Line[];
+  line: OpenLine;
+}
+
+function setPiece(setting: Setting, piece: Piece, index: number): void {
+  switch (piece.kind) {
+    case 'word':
+      setWord(setting, piece);
+      break;
+    case 'object':
+      finishUnlessFits(setting, piece);
+      setting.line.x += piece.width;
+      setting.line.picture = Math.max(setting.line.picture, piece.height);
+      setting.line.empty = false;
+      setting.line.ink = setting.line.ink || piece.height > 0;
+      break;
+    case 'float':
+      setting.line.above += piece.height;
+      setting.line.empty = false;
+      setting.line.ink = true;
+      break;
+    case 'note':
+      setting.line.notes.push(piece.id);
+      setting.line.empty = false;
+      setting.line.x += setting.line.descent * noteMark;
+      break;
+    case 'tab':
+      setTab(setting, piece, index);
+      break;
+    default:
+      raise(setting.line, piece);
+      finish(setting, piece.kind === 'line' ? null : piece.kind, piece.at + 1);
+  }
+}
+
+function finish(setting: Setting, breakAfter: Line['breakAfter'], nextStart: number): void {
+  setting.lines.push(closed(setting.line, setting.text, breakAfter, setting.measures));
+  setting.line = blankLine(setting.measures, false, nextStart);
+}
+
+function finishUnlessFits(setting: Setting, { width, at }: { readonly width: number; readonly at: number }): void {
+  const { x, limit, ink } = setting.line;
+  if (x + width > limit + tolerance && ink) finish(setting, null, at);
+}
+
+/** A word wider than the measure is broken wherever the line ends. */
+function setWord(setting: Setting, word: Word): void {
+  finishUnlessFits(setting, word);
+  let width = word.width;
+  while (setting.line.x + width > setting.line.limit + tolerance) {
+    const room = setting.line.limit - setting.line.x;
+    width -= room;
+    addWord(setting.line, word, room);
+    finish(setting, null, word.at);
+  }
+  addWord(setting.line, word, width);
+}
+
+function setTab(setting: Setting, piece: Piece & { readonly kind: 'tab' }, index: number): void {
+  const { line, pieces, measures } = setting;
+  const target = tabTarget(line.x, pieces, index, measures, line.limit);
+  if (target > line.limit + tolerance && line.ink) finish(setting, null, piece.at + 1);
+  else line.x = Math.min(target, line.limit);
+  raise(setting.line, piece);
 }
 
 interface OpenLine {

@@ -20,7 +20,6 @@ export interface Pager {
   begin(sheets: Sheets, here: boolean): void;
   /** The columns of the section end level. */
   balance(): void;
-  /** Widths of the columns of the section. */
   result(): Pages;
 }
 
@@ -42,97 +41,104 @@ const noteRule = 12;
 const leastFull = 0.01;
 /** More pages than this are not counted on: the document is over any limit. */
 export const mostPages = 2_000;
+/** Rounding of many line heights, in points: a page that is full to a hair holds its last line. */
 const tolerance = 0.5;
+
+/** Height of the notes that a line refers to. */
+export function notesHeight(keys: readonly string[], noteHeight: (key: string) => number): number {
+  return keys.reduce((sum, key) => sum + noteHeight(key), 0);
+}
+
+interface State {
+  sheets: Sheets;
+  page: number;
+  /** Height for the body on this page, the column of it that fills, where that column begins, and how far it is filled. */
+  room: number;
+  column: number;
+  top: number;
+  y: number;
+  deepest: number;
+  /** Height of the notes of this page. */
+  notes: number;
+  asked: boolean;
+  /** Page on which the columns of the section began. */
+  regionPage: number;
+  contentPages: number;
+  lines: number;
+  fraction: number;
+  readonly pageStarts: { page: number; quote: string }[];
+}
 
 /** @param noteHeight height of a note by its key (`footnote 3`) */
 export function pagerOf(first: Sheets, noteHeight: (key: string) => number): Pager {
-  let sheets = first;
-  let page = 1;
-  let room = first.room(1, true);
-  let column = 0;
-  let top = 0;
-  let y = 0;
-  let notes = 0;
-  let asked = true;
-  let deepest = 0;
-  let regionPage = 1;
-  let contentPages = 0;
-  let lines = 0;
-  let fraction = leastFull;
-  const pageStarts: { page: number; quote: string }[] = [];
-
-  const turn = (isAsked: boolean, opening: boolean) => {
-    page += 1;
-    room = sheets.room(page, opening);
-    column = 0;
-    top = 0;
-    y = 0;
-    notes = 0;
-    deepest = 0;
-    asked = isAsked;
-  };
-  const ink = (line: Line) => {
-    if (page > contentPages) {
-      contentPages = page;
-      lines = 0;
-    }
-    if (!line.words) return;
-    lines += 1;
-    if (page > 1 && pageStarts.at(-1)?.page !== page) {
-      pageStarts.push({ page, quote: line.text.slice(line.start, line.start + quoteLength).trim() });
-    }
-  };
-  const notesOf = (line: Line) =>
-    line.notes.reduce((sum, key) => sum + noteHeight(key), notes === 0 && line.notes.length > 0 ? noteRule : 0);
+  const state = firstPage(first);
   return {
-    page: () => page,
-    left: () => room - notes - y + tolerance,
-    whole: () => room - top,
-    atTop: () => y === top,
-    topAsked: () => asked,
+    page: () => state.page,
+    left: () => state.room - state.notes - state.y + tolerance,
+    whole: () => state.room - state.top,
+    atTop: () => state.y === state.top,
+    topAsked: () => state.asked,
     skip: (gap) => {
-      y += gap;
+      state.y += gap;
     },
     put(line) {
-      notes += notesOf(line);
-      y += line.height;
-      deepest = Math.max(deepest, y);
-      if (!line.ink) return;
-      ink(line);
-      fraction = page - 1 + fullness(column, y, room, sheets.columns.length);
+      const rule = state.notes === 0 && line.notes.length > 0 ? noteRule : 0;
+      state.notes += rule + notesHeight(line.notes, noteHeight);
+      state.y += line.height;
+      state.deepest = Math.max(state.deepest, state.y);
+      if (line.ink) record(state, line);
     },
-    nextColumn(isAsked) {
-      if (column + 1 >= sheets.columns.length) return turn(isAsked, false);
-      column += 1;
-      y = top;
-      asked = isAsked;
+    nextColumn(asked) {
+      if (state.column + 1 < state.sheets.columns.length) Object.assign(state, { column: state.column + 1, y: state.top, asked });
+      else turn(state, asked, false);
     },
-    nextPage: (isAsked) => turn(isAsked, false),
-    begin(next, here) {
-      sheets = next;
-      if (here) {
-        top = y;
-        column = 0;
-      } else if (page > 1 && y === 0 && asked) room = sheets.room(page, true);
-      else turn(true, true);
-      regionPage = page;
-    },
-    balance() {
-      const count = sheets.columns.length;
-      if (count <= 1) return;
-      y = regionPage === page ? top + (column * (room - top) + (y - top)) / count : deepest;
-      column = 0;
-    },
+    nextPage: (asked) => turn(state, asked, false),
+    begin: (next, here) => beginSection(state, next, here),
+    balance: () => balance(state),
     result: () => ({
-      pages: page,
-      fraction,
-      contentPages,
-      lastPageLines: lines,
-      pageStarts,
+      pages: state.page,
+      fraction: state.fraction,
+      contentPages: state.contentPages,
+      lastPageLines: state.lines,
+      pageStarts: state.pageStarts,
     }),
   };
 }
 
-function fullness(column: number, y: number, room: number, columns: number): number {
-  return Math.max(leastFull, Math.min(1, (column + y / room) / columns));
+function firstPage(sheets: Sheets): State {
+  const start = { page: 1, room: sheets.room(1, true), column: 0, top: 0, y: 0, deepest: 0, notes: 0, asked: true };
+  return { sheets, ...start, regionPage: 1, contentPages: 0, lines: 0, fraction: leastFull, pageStarts: [] };
+}
+
+function turn(state: State, asked: boolean, opening: boolean): void {
+  const page = state.page + 1;
+  Object.assign(state, { page, room: state.sheets.room(page, opening), column: 0, top: 0, y: 0, deepest: 0, notes: 0, asked });
+}
+
+/** A section after a hard break begins on the page that the break began. */
+function beginSection(state: State, next: Sheets, here: boolean): void {
+  state.sheets = next;
+  if (here) Object.assign(state, { top: state.y, column: 0 });
+  else if (state.page > 1 && state.y === 0 && state.asked) state.room = next.room(state.page, true);
+  else turn(state, true, true);
+  state.regionPage = state.page;
+}
+
+function balance(state: State): void {
+  const { sheets, regionPage, page, column, room, top, y, deepest } = state;
+  const count = sheets.columns.length;
+  if (count <= 1) return;
+  state.y = regionPage === page ? top + (column * (room - top) + (y - top)) / count : deepest;
+  state.column = 0;
+}
+
+function record(state: State, line: Line): void {
+  const { page, column, y, room, sheets, pageStarts } = state;
+  state.fraction = page - 1 + Math.max(leastFull, Math.min(1, (column + y / room) / sheets.columns.length));
+  if (page > state.contentPages) Object.assign(state, { contentPages: page, lines: 0 });
+  if (!line.words) return;
+  state.lines += 1;
+  if (page > 1 && pageStarts.at(-1)?.page !== page) {
+    pageStarts.push({ page, quote: line.text.slice(line.start, line.start + quoteLength).trim() });
+  }
 }

@@ -2,6 +2,7 @@ import type { Drawing, NumberingLevel, Paragraph, ParagraphProperties, RunProper
 import type { Column, Desk } from './desk.ts';
 import { heightOf } from './heights.ts';
 import type { RunLettering } from './lettering.ts';
+import { noteLikeness } from './likeness.ts';
 import { breakLines, type Line, type Measures } from './lines.ts';
 import { type Piece, type Pieces, piecesOf } from './pieces.ts';
 
@@ -64,7 +65,7 @@ function linesOf(desk: Desk, paragraph: Paragraph, properties: ParagraphProperti
     desk.doubts.raise('a framed paragraph is not laid out', 0.1);
     return [];
   }
-  noteLikened(desk, paragraph, letteringFor);
+  noteLikeness(desk, paragraph, letteringFor);
   const pieces = piecesOf(paragraph.inlines, letteringFor, (drawing) => pushes(desk, drawing, column));
   const mark = letteringFor(paragraph.mark);
   if (mark.hidden && pieces.pieces.length === 0) return [];
@@ -139,13 +140,4 @@ function pushes(desk: Desk, drawing: Drawing, column: Column): number {
 
 function pinnedToSheet({ anchor }: Drawing): boolean {
   return anchor !== null && /page|margin/i.test(anchor.vertical.from);
-}
-
-/** Counts how much of the text is set in typefaces whose widths are only likened. */
-function noteLikened(desk: Desk, { inlines }: Paragraph, letteringFor: (direct: RunProperties) => RunLettering): void {
-  for (const inline of inlines) {
-    if (inline.type !== 'text') continue;
-    const { latin } = letteringFor(inline.properties);
-    if (!latin.exact) desk.likened.set(latin.name, (desk.likened.get(latin.name) ?? 0) + inline.text.length);
-  }
 }

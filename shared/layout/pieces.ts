@@ -1,5 +1,6 @@
 import type { Drawing, Inline, RunProperties } from '../readers/docx/word-document.ts';
 import { joinedForm } from './arabic-forms.ts';
+import { eitherWidth, isComplex, isMixed, mayPart } from './characters.ts';
 import { isWide } from './faces.ts';
 import { type Lettering, type RunLettering, smallCapitalScale } from './lettering.ts';
 
@@ -35,16 +36,6 @@ export interface Pieces {
 const emuPerPoint = 12_700;
 /** Space between East Asian and Latin text, in em. */
 const mixedSpace = 0.25;
-/** Closing marks may not begin a line, opening ones may not end it (JIS X 4051; GB/T 15834). */
-const notFirst = new Set(
-  '!%),.:;?]}¢°·’”†‡›℃∶、。〃々〉》」』】〕〗〟〞！＂％＇），．：；？］｀｜｝～￠…—ーぁぃぅぇぉっゃゅょァィゥェォッャュョ'
-    .split('')
-    .map(codeOf),
-);
-const notLast = new Set('([{£¥‘“‹〈《「『【〔〖〝（［｛￡￥＄$'.split('').map(codeOf));
-/** Signs that are one em wide in Chinese and Japanese text, and narrow elsewhere. */
-const eitherWidth = new Set('‘’“”…—·±×÷°§※→←↑↓①②③④⑤⑥⑦⑧⑨⑩'.split('').map(codeOf));
-
 /**
  * Cuts the inlines of a paragraph into pieces.
  * @param pushes height by which a floating picture pushes its line down
@@ -59,51 +50,36 @@ export function piecesOf(
   const texts: string[] = [];
   const writer = wordWriter(pieces);
   let at = 0;
+  const say = (text: string) => {
+    texts.push(text);
+    at += text.length;
+  };
   for (const inline of inlines) {
     if (inline.type === 'mark') continue;
     if (inline.type === 'drawing') {
-      if (inline.floating) pieces.push({ kind: 'float', height: pushes(inline), at });
-      else {
-        writer.end();
-        pieces.push({ kind: 'object', width: inline.width / emuPerPoint, height: inline.height / emuPerPoint, at });
-      }
+      if (!inline.floating) writer.end();
+      pieces.push(inline.floating ? { kind: 'float', height: pushes(inline), at } : objectOf(inline, at));
       continue;
     }
     const lettering = letteringFor(inline.properties);
     if (lettering.hidden) continue;
-    const { ascent, descent } = lettering.latin;
-    if (inline.type === 'text') {
-      writer.write(inline.text, lettering, at);
-      texts.push(inline.text);
-      at += inline.text.length;
-    } else if (inline.type === 'deleted') writer.write(inline.text, lettering, at);
-    else {
-      writer.end();
-      if (inline.type === 'note') pieces.push({ kind: 'note', id: `${inline.kind} ${inline.id}`, at });
-      else {
-        pieces.push({ kind: inline.type === 'tab' ? 'tab' : inline.kind, ascent, descent, at });
-        if (inline.type === 'tab' || inline.kind === 'line') {
-          texts.push(inline.type === 'tab' ? '\t' : '\n');
-          at += 1;
-        }
-      }
+    if (inline.type === 'text' || inline.type === 'deleted') {
+      writer.write(inline.text, lettering, at, inline.type === 'text');
+      if (inline.type === 'text') say(inline.text);
+      continue;
     }
+    writer.end();
+    const { ascent, descent } = lettering.latin;
+    if (inline.type === 'note') pieces.push({ kind: 'note', id: `${inline.kind} ${inline.id}`, at });
+    else pieces.push({ kind: inline.type === 'tab' ? 'tab' : inline.kind, ascent, descent, at });
+    if (inline.type === 'tab') say('\t');
+    if (inline.type === 'break' && inline.kind === 'line') say('\n');
   }
   return { pieces, text: texts.join('') };
 }
 
-/** East Asian text beside Latin letters or digits (`w:autoSpaceDE`, `w:autoSpaceDN`: on unless switched off). */
-function isMixed(last: number, next: number): boolean {
-  return (isIdeograph(last) && isAlphanumeric(next)) || (isAlphanumeric(last) && isIdeograph(next));
-}
-
-/** Ideographs and kana, without their punctuation and full-width forms. */
-function isIdeograph(point: number): boolean {
-  return isWide(point) && (point < 0x3000 || point > 0x303f) && (point < 0xff00 || point > 0xffef);
-}
-
-function isAlphanumeric(point: number): boolean {
-  return isDigit(point) || (point >= 0x41 && point <= 0x5a) || (point >= 0x61 && point <= 0x7a);
+function objectOf({ width, height }: Drawing, at: number): Piece {
+  return { kind: 'object', width: width / emuPerPoint, height: height / emuPerPoint, at };
 }
 
 /** Collects characters into words across runs; a word ends where a line may be broken. */
@@ -119,19 +95,19 @@ function wordWriter(pieces: Piece[]) {
     pieces.push(begun);
     return begun;
   };
-  const write = (text: string, lettering: RunLettering, from: number) => {
+  const write = (text: string, lettering: RunLettering, from: number, inText: boolean) => {
     for (let index = 0; index < text.length; ) {
       const point = text.codePointAt(index) ?? 0;
       const size = point > 0xffff ? 2 : 1;
       if (point === 0x200b || point === 0xad) end();
       else if (point === 0x20) {
-        word ??= begin(from + index);
+        word ??= begin(inText ? from + index : from);
         word.space += advance(lettering.latin, point);
         raise(word, lettering.latin);
         last = point;
       } else {
         const used = scriptOf(point, last, lettering);
-        if (word === null || mayBreak(last, point, word)) word = begin(from + index);
+        if (word === null || mayBreak(last, point, word)) word = begin(inText ? from + index : from);
         if (isMixed(last, point)) word.width += mixedSpace * lettering.eastAsian.em;
         word.width += word.space + widthOf(text, index, point, used, lettering);
         word.space = 0;
@@ -150,12 +126,10 @@ function raise(word: Word, { ascent, descent }: Lettering): void {
   if (descent > word.descent) word.descent = descent;
 }
 
-/** Whether a line may end between two characters; blanks already end one. */
+/** Whether a line may end before the next character. */
 function mayBreak(last: number, next: number, word: Word): boolean {
-  if (word.space > 0) return word.ink;
-  if (last === 0x2d || last === 0x2013 || last === 0x2014) return word.ink && !isDigit(next);
-  if (!isWide(last) && !isWide(next)) return false;
-  return !notFirst.has(next) && !notLast.has(last);
+  if (!word.ink) return false;
+  return word.space > 0 || mayPart(last, next);
 }
 
 function scriptOf(point: number, last: number, lettering: RunLettering): Lettering {
@@ -184,17 +158,4 @@ function neighbour(text: string, index: number, step: 1 | -1): number {
 
 function advance(lettering: Lettering, point: number): number {
   return lettering.face.width(point) * lettering.advance + lettering.spacing;
-}
-
-/** Hebrew, Arabic and their presentation forms. */
-function isComplex(point: number): boolean {
-  return (point >= 0x590 && point <= 0x8ff) || (point >= 0xfb1d && point <= 0xfdff) || (point >= 0xfe70 && point <= 0xfefc);
-}
-
-function isDigit(point: number): boolean {
-  return point >= 0x30 && point <= 0x39;
-}
-
-function codeOf(character: string): number {
-  return character.charCodeAt(0);
 }

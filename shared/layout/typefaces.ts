@@ -11,6 +11,10 @@ export interface Typeface {
   readonly exact: boolean;
 }
 
+/** Latin letters of the older East Asian typefaces are half an em wide, of the newer ones as in any sans serif. */
+const halfEm = { face: 'liberationMono', scale: 0.5 / 0.6 } as const;
+const ownWidths = { face: 'liberationSans', scale: 1 } as const;
+
 /**
  * Typefaces by name in lower case. The first group has faces drawn to the same widths. The widths of the others were likened by the
  * mean width of running text, a little to the wide side, since an estimate that is too long is looked into by a person, and one that is
@@ -46,7 +50,7 @@ const typefaces: ReadonlyMap<string, Typeface> = new Map([
     ['arial narrow', 0.82, 1.15],
     ['arial black', 1.22, 1.41],
     ['segoe ui', 1.0, 1.33],
-    ['tahoma', 0.98, 1.207],
+    ['tahoma', 1.0, 1.207],
     ['trebuchet ms', 0.98, 1.161],
     ['century gothic', 1.06, 1.226],
     ['franklin gothic book', 0.95, 1.133],
@@ -60,7 +64,7 @@ const typefaces: ReadonlyMap<string, Typeface> = new Map([
   ...like('liberationSerif', [['garamond premier pro', 0.95, 1.15]]),
   ...like('liberationMono', [['consolas', 0.92, 1.171]]),
   ...like('dejavuSans', [['lucida sans unicode', 0.95, 1.18]]),
-  ...eastAsian(1.3, [
+  ...eastAsian(1.3, halfEm, [
     'simsun',
     '宋体',
     'nsimsun',
@@ -72,39 +76,22 @@ const typefaces: ReadonlyMap<string, Typeface> = new Map([
     'fangsong_gb2312',
     '仿宋_gb2312',
   ]),
-  ...eastAsian(1.3, [
+  ...eastAsian(1.3, halfEm, [
     'kaiti',
     '楷体',
     'kaiti_gb2312',
     '楷体_gb2312',
-    'dengxian',
-    '等线',
-    'dengxian light',
-    '等线 light',
     'stsong',
-  ]),
-  ...eastAsian(1.3, [
+    'mingliu',
     'ms mincho',
     'ｍｓ 明朝',
     'ms gothic',
-    'ｍｓ ゴシック',
-    'ms pgothic',
-    'ms pmincho',
-    'mingliu',
-    'pmingliu',
-    'batang',
   ]),
-  ...eastAsian(1.72, [
-    'yu mincho',
-    '游明朝',
-    'yu gothic',
-    '游ゴシック',
-    'yu gothic light',
-    'microsoft yahei',
-    '微软雅黑',
-    'malgun gothic',
-  ]),
-  ...eastAsian(1.95, ['meiryo', 'メイリオ', 'meiryo ui']),
+  ...eastAsian(1.3, halfEm, ['ｍｓ ゴシック', 'batang']),
+  ...eastAsian(1.3, ownWidths, ['dengxian', '等线', 'dengxian light', '等线 light', 'ms pgothic', 'ms pmincho', 'pmingliu']),
+  ...eastAsian(1.72, ownWidths, ['yu mincho', '游明朝', 'yu gothic', '游ゴシック', 'yu gothic light', 'malgun gothic']),
+  ...eastAsian(1.72, ownWidths, ['microsoft yahei', '微软雅黑']),
+  ...eastAsian(1.95, ownWidths, ['meiryo', 'メイリオ', 'meiryo ui']),
   ...like('liberationSerif', [
     ['traditional arabic', 0.95, 1.55],
     ['simplified arabic', 0.95, 1.65],
@@ -129,6 +116,6 @@ function like(face: FaceName, rows: readonly (readonly [string, number, number])
   return rows.map(([name, scale, line]) => [name, { face, scale, line, exact: false }]);
 }
 
-function eastAsian(line: number, names: readonly string[]): [string, Typeface][] {
-  return names.map((name) => [name, { face: 'liberationSerif', scale: 1, line, exact: true }]);
+function eastAsian(line: number, latin: Pick<Typeface, 'face' | 'scale'>, names: readonly string[]): [string, Typeface][] {
+  return names.map((name) => [name, { ...latin, line, exact: true }]);
 }

@@ -3,7 +3,7 @@ import type { HazardCode } from '../model/examination.ts';
 import { refusal } from './package.ts';
 import { outermostScope, type Scope } from './xml-names.ts';
 
-/** Deepest nesting that is followed (the corpus of ordinary papers stays below 60); deeper files are made to exhaust a reader. */
+/** Deepest nesting that is followed (ordinary papers stay below 60); deeper files are made to exhaust a reader. */
 const deepestLevel = 256;
 /** Elements of one part: a paper of two pages has some thousands, a book of 300 pages about 400,000. */
 const mostElements = 1_000_000;

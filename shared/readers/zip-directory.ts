@@ -51,17 +51,14 @@ export function readDirectory(view: DataView, mostEntries: number): { entries: r
   return { entries, start };
 }
 
-/** The end record closes the file: one whose comment does not reach exactly to the end is none. Two that do are a trick. */
+/** The end record closes the file: one whose comment does not reach exactly to the end is none. */
 function endRecordAt(view: DataView): number {
-  const found: number[] = [];
   const lowest = Math.max(0, view.byteLength - endLength - longestComment);
   for (let at = view.byteLength - endLength; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === endSignature && at + endLength + view.getUint16(at + 20, true) === view.byteLength)
-      found.push(at);
+      return at;
   }
-  const [end] = found;
-  if (end === undefined || found.length > 1) throw refusal('corrupt-file', 'zip: no end record, or two');
-  return end;
+  throw refusal('corrupt-file', 'zip: no end record');
 }
 
 function entryAt(view: DataView, at: number, limit: number): { entry: DirectoryEntry; next: number } {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../model/meeting.ts';
 import { keys, meeting, prefixes } from './keys.ts';
 import { meetingRowSchema, parseRow } from './rows.ts';
-import { putIfAbsent, putRow, rowsUnder, type Table } from './table.ts';
+import { putIfAbsent, putRows, rowsUnder, type Table } from './table.ts';
 
 /** The version of a meeting's data that is in force: the newest; null when the register does not know the meeting. */
 export async function currentMeeting(table: Table, meetingId: string): Promise<Meeting | null> {
@@ -15,6 +15,7 @@ export async function currentMeeting(table: Table, meetingId: string): Promise<M
  * are never rewritten.
  */
 export async function enterMeeting(table: Table, entered: Meeting): Promise<void> {
-  for (const item of entered.agenda.items) await putRow(table, { ...keys.item(entered.id, item), item });
+  const items = entered.agenda.items.map((item) => ({ ...keys.item(entered.id, item), item }));
+  await putRows(table, items);
   await putIfAbsent(table, { ...keys.meetingVersion(entered.id, entered.version), meeting: entered });
 }

@@ -4,14 +4,17 @@ import type { Meeting } from '../model/meeting.ts';
 import { keys, meeting, prefixes } from './keys.ts';
 import type { PaperReference } from './ledger-keys.ts';
 import { type PaperRow, paperReferenceSchema, parseRow } from './rows.ts';
-import { type Key, putRow, rowsUnder, type Table } from './table.ts';
+import { type Key, putRow, putRows, rowsUnder, type Table } from './table.ts';
 
 /**
  * Points to a paper from its agenda items and from the documents it cites. Pointers can always be derived from the rows again, so
  * writing one twice, or long after, does no harm. A paper that does not stand (returned, duplicate) has none.
  */
 export async function pointToPaper(table: Table, row: PaperRow, agenda: Meeting['agenda']): Promise<void> {
-  for (const key of pointersOf(row, agenda)) await putRow(table, { ...key, paper: paperId(row) });
+  await putRows(
+    table,
+    pointersOf(row, agenda).map((key) => ({ ...key, paper: paperId(row) })),
+  );
 }
 
 /** The keys of all pointers to a paper. */

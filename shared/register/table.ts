@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 
 /** The single table, as the composition roots hand it in. */
 export interface Table {
@@ -28,6 +28,25 @@ export async function putIfAbsent(table: Table, row: Key & Record<string, unknow
 /** Writes a row whatever stood there: for pointers, which can be derived again. */
 export async function putRow(table: Table, row: Key & Record<string, unknown>): Promise<void> {
   await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
+}
+
+/** A table that takes not one row of a batch, again and again, is a fault for the queue to retry. */
+const mostBusyAnswers = 5;
+
+/** Writes per request that DynamoDB takes (BatchWriteItem). */
+const rowsInABatch = 25;
+
+/** Writes many rows whatever stood under their keys: for pointers. What the table is too busy for is sent again. */
+export async function putRows(table: Table, rows: readonly (Key & Record<string, unknown>)[]): Promise<void> {
+  let waiting = rows.map((Item) => ({ PutRequest: { Item } }));
+  for (let tries = 0; waiting.length > 0; tries += 1) {
+    const batch = waiting.slice(0, rowsInABatch);
+    const answer = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: batch } }));
+    const refused = (answer.UnprocessedItems?.[table.name] ?? []) as typeof waiting;
+    if (refused.length === batch.length && tries >= mostBusyAnswers)
+      throw new Error(`the table is too busy for ${batch.length} rows`);
+    waiting = [...refused, ...waiting.slice(rowsInABatch)];
+  }
 }
 
 /** All rows of a partition whose sort key begins with `prefix`, strongly consistent, page by page. */

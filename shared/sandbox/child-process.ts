@@ -46,7 +46,8 @@ export function startChild(entry: string, limits: Limits): Child {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const ended = endingOf(child);
-  const tooSlow = setTimeout(() => child.kill('SIGKILL'), secondsToStart * 1_000);
+  const tooSlow = setTimeout(() => child.kill('SIGKILL'), secondsToStart * 1_000).unref();
+  letGo(child);
   const started = Promise.race([answerOf(child), ended]).then((told) => {
     clearTimeout(tooSlow);
     return 'says' in told && told.says === 'ready';
@@ -61,8 +62,8 @@ export function startChild(entry: string, limits: Limits): Child {
     spent: () => spent,
     async run(job) {
       jobs += 1;
-      if (!(await started)) throw new Error(`the sandbox cannot start ${entry}`, { cause: await ended });
       hold(child);
+      if (!(await started)) throw new Error(`the sandbox cannot start ${entry}`, { cause: await ended });
       const { outcome, worn } = await runUnderLimits(child, job, limits, ended);
       letGo(child);
       spent ||= worn || jobs >= mostJobs;

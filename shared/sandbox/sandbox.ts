@@ -23,7 +23,8 @@ export interface SandboxOptions {
 }
 
 /**
- * A small pool of child processes. A child is started when it is needed, serves many files, and is replaced after one that it
+ * A small pool of child processes. One is started at once and one whenever another is retired, so that a file seldom waits for a start; a
+ * child serves many files, and is replaced after one that it
  * could not read. The calling process outlives whatever a file does to a child.
  */
 export function startSandbox({ entry, seconds = 10, megabytes = 512, size = availableParallelism() }: SandboxOptions): Sandbox {
@@ -32,15 +33,18 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
   const inTurn = turns(size);
   let closed = false;
 
+  const start = (): Child => {
+    const child = startChild(entry, { seconds, megabytes });
+    living.add(child);
+    return child;
+  };
   const take = (): Child => {
     if (closed) throw new Error('the sandbox is closed');
     for (let child = resting.pop(); child !== undefined; child = resting.pop()) {
       if (!child.spent()) return child;
       living.delete(child);
     }
-    const child = startChild(entry, { seconds, megabytes });
-    living.add(child);
-    return child;
+    return start();
   };
   const giveBack = async (child: Child): Promise<void> => {
     if (!child.spent()) {
@@ -48,6 +52,7 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
       return;
     }
     living.delete(child);
+    if (!closed) resting.push(start());
     await child.end();
   };
   const run = async (job: Job): Promise<Outcome<Examination | string>> => {
@@ -58,6 +63,7 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
       await giveBack(child);
     }
   };
+  resting.push(start());
   return {
     examine: (bytes) => inTurn(() => run({ work: 'examine', bytes })) as Promise<Outcome<Examination>>,
     readingCopy: (bytes, kind) => inTurn(() => run({ work: 'readingCopy', bytes, kind })) as Promise<Outcome<string>>,

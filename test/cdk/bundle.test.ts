@@ -36,7 +36,14 @@ describe('what is deployed', () => {
   });
 
   it('observe-paper has the process that opens papers beside it', () => {
-    expect(readdirSync(join(bundles, 'observe-paper'))).toEqual(['child.mjs', 'child.mjs.map', 'index.mjs', 'index.mjs.map']);
+    expect(readdirSync(join(bundles, 'observe-paper'))).toEqual([
+      'child.mjs',
+      'child.mjs.map',
+      'cmaps',
+      'index.mjs',
+      'index.mjs.map',
+    ]);
+    expect(readdirSync(join(bundles, 'observe-paper', 'cmaps'))).toContain('UniGB-UCS2-H.bcmap');
   });
 
   it('is another module for every function', () => {

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -9,6 +10,8 @@ const projectRoot = join(import.meta.dirname, '../../..');
 export interface BundledFile {
   readonly entry: string;
   readonly file: string;
+  /** A folder of data that the module looks for beside itself, by its path in the project. */
+  readonly beside?: { readonly folder: string; readonly from: string };
 }
 
 /** CommonJS packages inside an ES module still ask for `require`, which Node gives to no ES module by itself. */
@@ -21,11 +24,17 @@ export function handlerFile(functionName: string): BundledFile {
 }
 
 /** The process that opens hostile files, beside the handler. */
-export const sandboxFile: BundledFile = { entry: 'shared/sandbox/child.ts', file: 'child.mjs' };
+export const sandboxFile: BundledFile = {
+  entry: 'shared/sandbox/child.ts',
+  file: 'child.mjs',
+  // Without these maps a Chinese pdf whose fonts are not embedded has no text.
+  beside: { folder: 'cmaps', from: 'node_modules/pdfjs-dist/cmaps' },
+};
 
 /** Writes the files into a folder with esbuild itself: no Docker, no shell, no network. */
 function writeBundle(files: readonly BundledFile[], outputFolder: string): void {
-  for (const { entry, file } of files) {
+  for (const { entry, file, beside } of files) {
+    if (beside !== undefined) cpSync(join(projectRoot, beside.from), join(outputFolder, beside.folder), { recursive: true });
     buildSync({
       absWorkingDir: projectRoot,
       entryPoints: [entry],

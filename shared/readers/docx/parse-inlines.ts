@@ -31,10 +31,8 @@ export function inlinesReader(story: Story, inlines: Inline[], setting: Setting,
       switch (name) {
         case 'w:r':
           return runReader(story, inlines, setting, readBlocks);
-        case 'w:hyperlink': {
-          const target = story.relationships.get(attributes['r:id'] ?? '');
-          return inside({ link: target?.external === true ? target.target : null });
-        }
+        case 'w:hyperlink':
+          return inside({ link: addressOf(story, attributes['r:id']) });
         case 'w:ins':
         case 'w:moveTo':
           return tracked({ inserted: true });
@@ -61,6 +59,12 @@ export function inlinesReader(story: Story, inlines: Inline[], setting: Setting,
     return inside({ link: linkOfField(instruction) ?? setting.link });
   };
   return reader;
+}
+
+/** Where a relationship leads outside the package; null for places inside the document. */
+function addressOf(story: Story, id: string | undefined): string | null {
+  const relationship = story.relationships.get(id ?? '');
+  return relationship?.external === true ? relationship.target : null;
 }
 
 /** Formulas: their letters and signs in order, without their shape. */

@@ -5,14 +5,6 @@ import { cellMargins } from './parse-table-properties.ts';
 import type { Writable } from './parse-values.ts';
 import type { ParagraphProperties, RunProperties, Style, Styles } from './word-document.ts';
 
-/** Styles of a document that has no styles part. */
-export const noStyles: Styles = {
-  defaults: { paragraph: {}, run: {} },
-  byId: new Map(),
-  defaultParagraph: null,
-  defaultTable: null,
-};
-
 /** `word/styles.xml` (ISO/IEC 29500-1, 17.7): styles by id, unresolved. Gives the reader and, once it has run, the styles. */
 export function stylesReader(): { reader: ElementReader; styles: Styles } {
   const byId = new Map<string, Style>();

@@ -20,25 +20,7 @@ export function tableReader(
 ): ElementReader {
   const grid: number[] = [];
   const rows: TableRow[] = [];
-  const table: Writable<Table> = {
-    type: 'table',
-    style: null,
-    grid,
-    width: null,
-    fixed: false,
-    indent: 0,
-    cellMargins: null,
-    borders: false,
-    rightToLeft: false,
-    floating: false,
-    rows,
-  };
-  const gridReader: ElementReader = {
-    open(name, attributes) {
-      if (name === 'w:gridCol') grid.push(Math.max(0, twips(attributes['w:w']) ?? 0));
-      return null;
-    },
-  };
+  const table = emptyTable(grid, rows);
   const rowsInside = (inner: Control | null): ElementReader => {
     const reader: ElementReader = {
       open(name) {
@@ -53,9 +35,34 @@ export function tableReader(
   return {
     open(name, attributes) {
       if (name === 'w:tblPr') return tableProperties(table);
-      return name === 'w:tblGrid' ? gridReader : (content.open?.(name, attributes) ?? null);
+      return name === 'w:tblGrid' ? gridReader(grid) : (content.open?.(name, attributes) ?? null);
     },
     close: () => done(table),
+  };
+}
+
+function emptyTable(grid: readonly number[], rows: readonly TableRow[]): Writable<Table> {
+  return {
+    type: 'table',
+    style: null,
+    grid,
+    width: null,
+    fixed: false,
+    indent: 0,
+    cellMargins: null,
+    borders: false,
+    rightToLeft: false,
+    floating: false,
+    rows,
+  };
+}
+
+function gridReader(grid: number[]): ElementReader {
+  return {
+    open(name, attributes) {
+      if (name === 'w:gridCol') grid.push(Math.max(0, twips(attributes['w:w']) ?? 0));
+      return null;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { templates } from '../../../shared/templates/index.ts';
 
 /** What a test's paper says, in one language. */
 export interface Words {
-  readonly session: string;
+  readonly meeting: string;
   readonly date: string;
   readonly original: string;
   readonly source: string;
@@ -17,7 +17,7 @@ export interface Words {
 
 export const words: InSixLanguages<Words> = {
   en: {
-    session: 'Virtual consultation of councillors, 8-18 June 2021',
+    meeting: 'Virtual consultation of councillors, 8-18 June 2021',
     date: '20 May 2021',
     original: 'English',
     source: 'Kenya and Viet Nam',
@@ -28,7 +28,7 @@ export const words: InSixLanguages<Words> = {
     body: 'The Administration is of the view that the report is clear and that it should be noted by the councillors.',
   },
   fr: {
-    session: 'Consultation virtuelle des conseillers, 8-18 juin 2021',
+    meeting: 'Consultation virtuelle des conseillers, 8-18 juin 2021',
     date: '1er mai 2021',
     original: 'anglais',
     source: 'Contribution de la Côte d’Ivoire et du Niger',
@@ -39,7 +39,7 @@ export const words: InSixLanguages<Words> = {
     body: 'Notre Administration est d’avis que le rapport est clair et que les conseillers devraient en prendre note dans ces termes.',
   },
   es: {
-    session: 'Consulta virtual de Consejeros, 8-18 de junio de 2021',
+    meeting: 'Consulta virtual de Consejeros, 8-18 de junio de 2021',
     date: '14 de mayo de 2021',
     original: 'español',
     source: 'Argentina, México y Paraguay',
@@ -50,7 +50,7 @@ export const words: InSixLanguages<Words> = {
     body: 'La Administración considera que el informe es claro y que los Consejeros deberían tomar nota de lo que se propone por escrito.',
   },
   ru: {
-    session: 'Виртуальные консультации Советников, 8–18 июня 2021 года',
+    meeting: 'Виртуальные консультации Советников, 8–18 июня 2021 года',
     date: '18 мая 2021 года',
     original: 'русский',
     source: 'Вклад Республики Казахстан и Российской Федерации',
@@ -61,7 +61,7 @@ export const words: InSixLanguages<Words> = {
     body: 'Администрация считает, что отчет составлен ясно и что его следует принять к сведению.',
   },
   ar: {
-    session: 'المشاورة الافتراضية لأعضاء المجلس، 18-8 يونيو 2021',
+    meeting: 'المشاورة الافتراضية لأعضاء المجلس، 18-8 يونيو 2021',
     date: '18 مايو 2021',
     original: 'بالعربية',
     source: 'مساهمة مقدمة من مصر والكويت',
@@ -72,7 +72,7 @@ export const words: InSixLanguages<Words> = {
     body: 'ترى الإدارة أن التقرير واضح وأنه ينبغي الإحاطة علماً به.',
   },
   zh: {
-    session: '2021年6月8-18日，理事磋商会虚拟会议',
+    meeting: '2021年6月8-18日，理事磋商会虚拟会议',
     date: '2021年5月20日',
     original: '中文',
     source: '中国、俄罗斯联邦',

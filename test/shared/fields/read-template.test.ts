@@ -37,7 +37,7 @@ function body(language: Language): Loose[] {
 
 const layouts: Record<string, (language: Language) => Paper> = {
   'a table': (l) =>
-    docx(table(0, [[[words[l].session]], ...headerRows(l), [words[l].source], [words[l].title]]), table(1, [[box(l)]]), body(l)),
+    docx(table(0, [[[words[l].meeting]], ...headerRows(l), [words[l].source], [words[l].title]]), table(1, [[box(l)]]), body(l)),
   'the page header': (l) =>
     docx(
       table(0, headerRows(l), { part: 'header' }),
@@ -80,7 +80,7 @@ const layouts: Record<string, (language: Language) => Paper> = {
   'lines of a pdf': (l) =>
     pdf(
       [
-        words[l].session,
+        words[l].meeting,
         ...headerRows(l).map((row) => row.join(' ').trim()),
         words[l].source,
         words[l].title,
@@ -92,7 +92,7 @@ const layouts: Record<string, (language: Language) => Paper> = {
   'lines of a pdf with columns': (l) =>
     pdf(
       [
-        words[l].session,
+        words[l].meeting,
         headerRows(l).flat().filter(Boolean).join('\t'),
         words[l].source,
         words[l].title,

@@ -99,4 +99,14 @@ describe('the own number', () => {
     );
     expect(readTemplate(paper, 'en').fields.documentNumber.value).toBeNull();
   });
+
+  it('is joined over two lines of the right-hand column, behind tabs, and leaves the item alone', () => {
+    const { fields, revision } = readTemplate(
+      pdf('Agenda item: 42\tAddendum 1 to\n\tDocument C21/79-E\nOriginal: English'),
+      'en',
+    );
+    expect(fields.agendaItem.value).toBe('42');
+    expect(fields.documentNumber.value).toBe('C21/79(Add.1)-E');
+    expect(revision).toEqual({ base: 'C21/79', kind: 'Add', index: 1 });
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../shared/fields/read-template.ts';
+import { languages } from '../../../shared/model/language.ts';
+import { label, number, states, words } from './forms.ts';
 import { docx, paragraph, pdf, table } from './papers.ts';
 
 describe('values of several lines', () => {
@@ -106,5 +108,41 @@ describe('the references of a paper without boxes', () => {
     ['a Chinese heading', 'C21/33号文件；\n第101号决议\n1 引言\n文', 'C21/33号文件；\n第101号决议'],
   ])('end at the body: %s', (_what, text, raw) => {
     expect(readTemplate(pdf(head + text), 'en').fields.references.raw).toBe(raw);
+  });
+});
+
+/** Breaks a text into lines as a margin would: between words, in Chinese anywhere. */
+function wrapped(text: string, width: number): string[] {
+  const pattern = /\p{Script=Han}/u.test(text)
+    ? new RegExp(`.{1,${width / 2}}`, 'gu')
+    : new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)`, 'gu');
+  return text.match(pattern) ?? [];
+}
+
+describe.each(languages)('lines broken by the margin, in %s', (language) => {
+  it.each([30, 48, 80])('are put together again (%i characters wide)', (width) => {
+    const said = words[language];
+    const heads = (['summary', 'actionRequired', 'references'] as const).map((key) => label('C21', key, language));
+    const lines = [
+      `${label('C21', 'agendaItem', language)}: 7 ${label('C21', 'documentNumber', language)} ${number(language)}`,
+      ...wrapped(said.source, width),
+      ...wrapped(said.title, width),
+      heads[0],
+      ...wrapped(said.summary.join(' '), width),
+      heads[1],
+      ...wrapped(said.action, width),
+      '____________',
+      heads[2],
+      ...wrapped(said.references, width),
+      '1 Xyz',
+      ...wrapped(said.body, width),
+    ];
+    const { source, title, summary, actionRequired, references } = readTemplate(pdf(lines.join('\n')), language).fields;
+    const squeezed = (text: string | null | undefined) => text?.replace(/\s/gu, '');
+    expect(source.value?.states).toEqual(states[language]);
+    expect(squeezed(title.value)).toBe(squeezed(said.title));
+    expect(squeezed(summary.value)).toBe(squeezed(said.summary.join('')));
+    expect(squeezed(actionRequired.value)).toBe(squeezed(said.action));
+    expect(squeezed(references.raw)).toBe(squeezed(said.references));
   });
 });

@@ -235,6 +235,16 @@ describe('six languages', () => {
     expect(lastPageLines).toBeLessThanOrEqual(most);
   });
 
+  it('measures that are only likened lower the confidence', () => {
+    const doubted = (text: string, face = 'Arial') => laid(p(text, '', `<w:rFonts w:ascii="${face}"/>`));
+    expect(doubted('Council')).toMatchObject({ confidence: 1, doubts: [] });
+    expect(doubted('المجلس').doubts).toEqual([expect.stringContaining('Arabic')]);
+    expect(doubted('理事会').doubts).toEqual([expect.stringContaining('East Asian')]);
+    expect(doubted('Council', 'Aptos').doubts).toEqual([expect.stringContaining('Aptos')]);
+    expect(doubted('Council', 'Aptos').confidence).toBeCloseTo(0.7);
+    expect(doubted(`${'Council '.repeat(99)}المجلس`).confidence).toBeGreaterThan(0.99);
+  });
+
   it('a closing mark begins no line in Chinese', () => {
     const width = 20 * 12;
     const section = `<w:pgSz w:w="${(width + 2) * 20}" w:h="16838"/><w:pgMar w:top="0" w:right="0" w:bottom="0" w:left="0"/>`;

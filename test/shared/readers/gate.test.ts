@@ -50,6 +50,7 @@ describe('an archive that contradicts itself', () => {
   it.each<[string, Uint8Array]>([
     ['declares a smaller size', withMember({ ...part, declaredSize: 0 })],
     ['declares a larger size', withMember({ ...part, declaredSize: 4_000 })],
+    ['declares another size in the entry than in the directory', withMember({ ...part, localSize: 5 })],
     ['declares another checksum', withMember({ ...part, declaredCrc: 1 })],
     ['names an entry twice over', withMember({ ...part, localName: 'word/other.xml' })],
     ['lets two names share one entry', withMember({ ...part, sharesWith: 0 })],

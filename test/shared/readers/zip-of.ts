@@ -7,6 +7,8 @@ export interface Member {
   readonly stored?: boolean;
   readonly localName?: string;
   readonly declaredSize?: number;
+  /** Size in the local header only. */
+  readonly localSize?: number;
   readonly declaredCrc?: number;
   readonly flags?: number;
   readonly unixMode?: number;
@@ -50,7 +52,7 @@ export function zipOf(members: readonly Member[], shape: Shape = {}): Uint8Array
     offsets.push(offset);
     if (member.sharesWith === undefined) {
       const name = Buffer.from(member.localName ?? member.name);
-      const said = member.streamed === true ? [0, 0, 0] : [facts.crc, facts.deflated, size];
+      const said = member.streamed === true ? [0, 0, 0] : [facts.crc, facts.deflated, member.localSize ?? size];
       const local = record([
         [4, 0x04034b50],
         [2, 20],

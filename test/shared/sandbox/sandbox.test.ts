@@ -73,6 +73,13 @@ describe('a sandbox', { timeout: 30_000 }, () => {
     expect(await processOf(sandbox)).not.toBe(before);
   });
 
+  it('keeps a child after a file that was recognised and not opened', async () => {
+    const sandbox = sandboxOf();
+    const before = await processOf(sandbox);
+    await ask(sandbox, 'refuse a picture');
+    expect(await processOf(sandbox)).toBe(before);
+  });
+
   it('replaces a child after fifty files', async () => {
     const sandbox = sandboxOf();
     const served: string[] = [];

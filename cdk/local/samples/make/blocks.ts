@@ -42,7 +42,7 @@ export function bodyOf(lines: readonly string[], writing: Writing): string {
 }
 
 /** A row of cells with their widths; cells hold paragraphs. */
-export type Row = readonly { readonly width: number; readonly content: string }[];
+type Row = readonly { readonly width: number; readonly content: string }[];
 
 /** A table, with rules around all cells or without any. */
 export function table(rows: readonly Row[], ruled: boolean, { language }: Writing): string {

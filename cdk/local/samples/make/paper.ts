@@ -10,7 +10,7 @@ interface AnySample {
   readonly source: string;
   /** Null where the sender left the field out. */
   readonly title: string | null;
-  /** Paragraphs in the notation of `runs.ts`; `# ` opens a heading, `- ` a bullet. */
+  /** Paragraphs in the notation of `runs.ts`; `# ` opens a heading, `- ` a bullet, `\f` marks where a page began. */
   readonly body: readonly string[];
   /** Pages that the word processor stored in the file's properties. */
   readonly pages: number;

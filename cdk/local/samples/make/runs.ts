@@ -8,10 +8,6 @@ export interface Writing {
 
 interface RunLook {
   readonly bold?: boolean;
-  /** Points. */
-  readonly size?: number;
-  /** RRGGBB. */
-  readonly colour?: string;
 }
 
 /** `[+inserted+]`, `[-deleted-]` and `[#words#comment on them#]`, as a person leaves them in a file that is not quite ready. */
@@ -60,13 +56,8 @@ function plain(text: string, { language }: Writing, look: RunLook): string {
 /** A tab, and the place where the word processor last began a page. */
 const marks: Readonly<Record<string, string>> = { '': '', '\t': '<w:tab/>', '\f': '<w:lastRenderedPageBreak/>' };
 
-function run(text: string, { bold = false, size, colour }: RunLook, rightToLeft: boolean): string {
-  const properties = [
-    bold ? '<w:b/><w:bCs/>' : '',
-    colour === undefined ? '' : `<w:color w:val="${colour}"/>`,
-    size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
-    rightToLeft ? '<w:rtl/>' : '',
-  ].join('');
+function run(text: string, { bold = false }: RunLook, rightToLeft: boolean): string {
+  const properties = `${bold ? '<w:b/><w:bCs/>' : ''}${rightToLeft ? '<w:rtl/>' : ''}`;
   const inner = text
     .split(/([\t\f])/u)
     .map((words) => marks[words] ?? `<w:t xml:space="preserve">${escaped(words)}</w:t>`)

@@ -19,8 +19,7 @@ export function stylesPart({ file, language, type = { points: 11.5, lines: 1.1 }
   const tag = tags[language];
   const spoken = `<w:lang w:val="${language === 'zh' || language === 'ar' ? 'en-GB' : tag}" w:eastAsia="${language === 'zh' ? tag : 'zh-CN'}" w:bidi="${language === 'ar' ? tag : 'ar-SA'}"/>`;
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${face}${size(type.points)}${spoken}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="${Math.round(type.lines * 240)}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
-  const looks = Object.entries(styleLooks(language === 'ar' ? 'right' : 'left'));
-  const styles = looks.map(([id, [paragraph, run]]) => {
+  const styles = Object.entries(looks).map(([id, [paragraph, run]]) => {
     const based = id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>';
     return `<w:style w:type="paragraph"${id === 'Normal' ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${names[id] ?? id}"/>${based}<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
   });
@@ -35,19 +34,18 @@ const colour = `<w:color w:val="${ink}"/>`;
 const spaced = (before: number, after: number) =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="252" w:lineRule="auto"/>`;
 
-/** Paragraph and run properties of each style. The list hangs on the side where its lines begin. */
-function styleLooks(side: 'left' | 'right'): Readonly<Record<string, readonly [paragraph: string, run: string]>> {
-  const rule = `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="${ink}"/></w:pBdr>`;
-  return {
-    Normal: ['', ''],
-    Heading1: [`<w:keepNext/>${spaced(180, 80)}`, bold + colour],
-    List: [`<w:spacing w:after="60"/><w:ind w:${side === 'left' ? 'left' : 'start'}="500" w:hanging="300"/>`, ''],
-    Session: [spaced(0, 20), bold + colour + size(17)],
-    Meeting: [rule + spaced(0, 120), colour + size(11)],
-    Field: [spaced(0, 20), bold + size(11)],
-    Source: [`${spaced(200, 60)}<w:jc w:val="center"/>`, bold + size(13)],
-    PaperTitle: [`${spaced(60, 180)}<w:jc w:val="center"/>`, bold + colour + size(13)],
-    BoxHeading: [`<w:keepNext/>${spaced(60, 30)}`, bold + colour + size(11)],
-    BoxText: [spaced(0, 50), size(11)],
-  };
-}
+const rule = `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="${ink}"/></w:pBdr>`;
+
+/** Paragraph and run properties of each style; `left` is the side where lines begin, in Arabic the right. */
+const looks: Readonly<Record<string, readonly [paragraph: string, run: string]>> = {
+  Normal: ['', ''],
+  Heading1: [`<w:keepNext/>${spaced(180, 80)}`, bold + colour],
+  List: ['<w:spacing w:after="60"/><w:ind w:left="500" w:hanging="300"/>', ''],
+  Session: [spaced(0, 20), bold + colour + size(17)],
+  Meeting: [rule + spaced(0, 120), colour + size(11)],
+  Field: [spaced(0, 20), bold + size(11)],
+  Source: [`${spaced(200, 60)}<w:jc w:val="center"/>`, bold + size(13)],
+  PaperTitle: [`${spaced(60, 180)}<w:jc w:val="center"/>`, bold + colour + size(13)],
+  BoxHeading: [`<w:keepNext/>${spaced(60, 30)}`, bold + colour + size(11)],
+  BoxText: [spaced(0, 50), size(11)],
+};

@@ -61,6 +61,13 @@ describe('the hazards of a docx', () => {
     expect(await hazards(withChart('Workbook1.xlsx', workbook))).toEqual([]);
   });
 
+  it('tell of a workbook that stands behind no chart', async () => {
+    const relationships = relationship('r1', 'package', 'embeddings/Workbook1.xlsx');
+    expect(await hazards({ relationships, parts: { 'word/embeddings/Workbook1.xlsx': workbook } })).toEqual([
+      'embedded-object: word/embeddings/Workbook1.xlsx',
+    ]);
+  });
+
   it.each<[string, Uint8Array | string]>([
     ['Workbook1.xlsm', workbook],
     ['evil.exe', workbook],

@@ -68,7 +68,7 @@ export const spanish: readonly SamplePaper[] = [
       '- que no se programen más de dos reuniones simultáneas de grupos especiales sobre asuntos de una misma comisión;',
       '- que las sesiones terminen a las 21.00 horas, salvo decisión expresa de la plenaria;',
       '- que se mantenga la posibilidad de seguir los debates a distancia, sin derecho de voto.',
-      'Estas medidas son compatibles con la planificación de conferencias prevista en la Resolución 77 (Rev. Dubái, 2018) y no requieren recursos adicionales. Algunas de ellas, en \fparticular la limitación de las sesiones nocturnas, permitirían reducir los gastos de interpretación.',
+      'Estas medidas son compatibles con la planificación de conferencias prevista en la Resolución 77 (Rev. Dubái, 2018) y no requieren recursos adicionales. Si fuera urgente \fdecidir sobre alguna de ellas, podría recurrirse a la correspondencia con arreglo al párrafo 2 del Artículo 3 del Reglamento Interno del Consejo. Algunas de ellas, en particular la limitación de las sesiones nocturnas, permitirían reducir los gastos de interpretación.',
       '# 5 Conclusión',
       'Colombia está dispuesta a trabajar con las demás delegaciones y con la Secretaría en la redacción de un texto de consenso que pueda transmitirse a la Conferencia, y agradece de antemano las observaciones que deseen formular los consejeros.',
       'Asimismo, ofrece compartir su experiencia en la organización de reuniones regionales en formato mixto, que durante el último año ha permitido mantener el ritmo de los trabajos sin excluir a ninguna administración.',

@@ -47,7 +47,7 @@ export const french: readonly SamplePaper[] = [
     references: 'Documents C21/56 et C21/64 ; Décision 5 (Rév. Dubaï, 2018)',
     body: [
       '# 1 Contexte',
-      'Le Document C21/56 demande au Conseil de fixer un montant provisoire de l’unité contributive, afin que les États Membres puissent préparer le choix de leur classe de contribution. Ce montant est inchangé depuis 2006.',
+      'Le Document C21/56 demande au Conseil de fixer, conformément au numéro 161B de la Constitution, un montant provisoire de l’unité contributive, afin que les États Membres puissent préparer le choix de leur classe de contribution. Ce montant est inchangé depuis 2006.',
       '# 2 Position',
       'Les budgets publics portent encore le poids de la crise sanitaire. Une hausse, même faible, conduirait certaines administrations à choisir une classe inférieure, et les recettes de l’Union n’en seraient pas augmentées. Nous préférons que les priorités du plan décrit dans le Document C21/64 soient ajustées aux recettes attendues.',
       '# 3 Proposition',
