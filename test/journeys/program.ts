@@ -55,11 +55,13 @@ export async function withFolder<T>(journey: (folder: string) => Promise<T>): Pr
 /** Opens the servers over the data that a run left, without its functions, and looks. */
 export async function inspect<T>(folder: string, look: (table: Table, ledger: ObjectStore) => Promise<T>): Promise<T> {
   const stack = await startEmbeddedStack({ folder, userEnvironment: {}, onFault: () => undefined });
+  const before = { ...process.env };
   Object.assign(process.env, stack.environment);
   try {
     const { TABLE_NAME, LEDGER_BUCKET } = readEnvironment({ TABLE_NAME: name, LEDGER_BUCKET: name });
     return await look(registerTable(TABLE_NAME), objectStore(LEDGER_BUCKET));
   } finally {
+    process.env = before;
     await stack.close();
   }
 }
