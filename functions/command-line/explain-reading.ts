@@ -37,7 +37,7 @@ function fieldLines(key: FieldKey, { fields, edition }: TemplateReading, width: 
   const doubt = placeholder ? ', placeholder of the form' : '';
   return [
     ...indented(`${name} ${quoted(value, longestValue)}`, 2, width),
-    `      in ${where}; confidence ${confidence.toFixed(2)}${doubt}`,
+    ...indented(`in ${where}; confidence ${confidence.toFixed(2)}${doubt}`, 6, width),
   ];
 }
 

@@ -27,7 +27,7 @@ export function verdictSection({ status, findings }: Verdict, width: number): Se
 
 function findingLines({ code, severity, rule, place, message }: Finding, width: number): string[] {
   return [
-    `  ${code}: ${effects[severity]} (${rule.document}, ${rule.paragraph})`,
+    ...indented(`${code}: ${effects[severity]} (${rule.document}, ${rule.paragraph})`, 2, width),
     ...indented(message, 6, width),
     ...(place === null ? [] : indented(`at ${placeWords(place)}`, 6, width)),
   ];
@@ -56,8 +56,10 @@ function titleOf(id: string, { agenda }: Meeting): string {
 function reasonOf({ template }: Examination, { filing }: Verdict, placing: ReturnType<typeof placeUnderAgenda>): string {
   const { inferred, against } = placing;
   const declared = quoted(template?.fields.agendaItem.raw ?? template?.fields.agendaItem.value ?? '');
-  const later = placing.fromLaterAnnex.length > 0 ? ' The number alone means an earlier item; the documents cited point to the later annex.'
-    : '';
+  const later =
+    placing.fromLaterAnnex.length > 0
+      ? ' The number alone means an earlier item; the documents cited point to the later annex.'
+      : '';
   const cites = `it cites ${inferred.documents.join(', ')}`;
   switch (filing.how) {
     case 'declared':

@@ -1,0 +1,85 @@
+import { cpSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { buildSync } from 'esbuild';
+import { z } from 'zod';
+import { resources, withApp } from '../cdk/synthesised.ts';
+
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** A bundled module that can be started by itself. */
+export interface Bundle {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+  /** Variables that its module reads when it is loaded. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const functionSchema = z.object({
+  FunctionName: z.string(),
+  Code: z.object({ S3Key: z.string().transform((key) => `asset.${key.replace(/\.zip$/, '')}`) }),
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }).default({ Variables: {} }),
+});
+
+/** What is deployed: each function's module as the CDK app bundles it, and the process beside the one that opens papers. */
+export function deployedBundles(folder: string): Bundle[] {
+  return withApp(
+    (app) => {
+      const service = Template.fromJSON(app.synth().getStackByName('RapporteurService').template);
+      return resources(service, 'AWS::Lambda::Function').flatMap(({ Properties }) => {
+        const { FunctionName: name, Code, Environment } = functionSchema.parse(Properties);
+        cpSync(join(app.outdir, Code.S3Key), join(folder, name), { recursive: true });
+        const environment = Object.fromEntries(
+          Object.keys(Environment.Variables).map((key) => [key, standIn(Environment.Variables[key])]),
+        );
+        const modules = [{ name, file: join(folder, name, 'index.mjs'), environment }];
+        if (name === 'observe-paper')
+          modules.push({ name: `${name}, child`, file: join(folder, name, 'child.mjs'), environment: {} });
+        return modules.map((one) => ({ ...one, bytes: statSync(one.file).size }));
+      });
+    },
+    { bundled: true },
+  );
+}
+
+/** Names that only a deployment knows are any text here: nothing is called. */
+function standIn(value: unknown): string {
+  return typeof value === 'string' ? value : 'stand-in';
+}
+
+export interface Contender extends Bundle {
+  /** Bytes by what they serve. */
+  readonly parts: Readonly<Record<'pdf' | 'mammoth' | 'other', number>>;
+}
+
+/** One module with all that it imports, minified as the deployed ones are. */
+export function bundleOf(entry: string, folder: string): Contender {
+  const file = join(folder, `${entry.replaceAll('/', '-').replace(/\.ts$/, '')}.mjs`);
+  const { metafile } = buildSync({
+    absWorkingDir: projectRoot,
+    entryPoints: [entry],
+    outfile: file,
+    banner: { js: "import { createRequire as made } from 'node:module';const require = made(import.meta.url);" },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    legalComments: 'none',
+    external: ['@napi-rs/canvas'],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const parts = { pdf: 0, mammoth: 0, other: 0 };
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) parts[partOf(path)] += bytesInOutput;
+  }
+  return { name: entry, file, bytes: statSync(file).size, environment: {}, parts };
+}
+
+function partOf(path: string): keyof Contender['parts'] {
+  if (/node_modules\/pdf(?:-parse|js-dist)\//.test(path)) return 'pdf';
+  return path.includes('node_modules/') && !/node_modules\/(?:saxes|xmlchars|fflate|zod)\//.test(path) ? 'mammoth' : 'other';
+}
