@@ -6,6 +6,7 @@ import { meetingSourceThatEnters } from '../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
+import type { ArrivalRecord } from '../../shared/model/arrival.ts';
 import { claimContent, takeOverContent } from '../../shared/register/content.ts';
 import { ledgerKeys, type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
 import { holderOf, lastNumber, restoreNumber, takeNumber } from '../../shared/register/numbers.ts';
@@ -27,11 +28,9 @@ export function filingDeps(): FilingDeps {
     now,
     pause: backOff,
     meeting: meetingSourceThatEnters(table, ledger),
-    examinedFiles: async (reference) => ({
-      examined: await examinedFiles(ledger, reference),
-      expected: (await readArrivalRecord(ledger, reference))?.files ?? null,
-    }),
-    examinedPaper: (reference) => examinedPaper(ledger, reference),
+    arrivalRecord: (reference) => readArrivalRecord(ledger, reference),
+    examinedFiles: (reference) => examinedFiles(ledger, reference),
+    examinedPaper: (...paper) => examinedPaper(ledger, ...paper),
     readPaper: (...paper) => readPaper(table, ...paper),
     enterPaper: (record, awaits, draft) => enterPaper(table, record, awaits, draft, now()),
     changePaper: (row, changes, draft) => changePaper(table, row, changes, audited(draft)),
@@ -57,11 +56,15 @@ export function filingDeps(): FilingDeps {
 }
 
 /** Joins what was observed with how the file came, both from the ledger; the time is that of the bucket's own clock. */
-async function examinedPaper(ledger: ObjectStore, reference: PaperReference): Promise<ExaminedPaper> {
+async function examinedPaper(
+  ledger: ObjectStore,
+  reference: PaperReference,
+  record: ArrivalRecord | null,
+): Promise<ExaminedPaper> {
   const stored = await readExamination(ledger, reference);
   if (stored === null) throw new Error(`${ledgerKeys.examination(reference)} is announced and is not there`);
   const { key, versionId } = stored.object;
-  const [facts, record] = [await ledger.facts(key, versionId ?? undefined), await readArrivalRecord(ledger, reference)];
+  const facts = await ledger.facts(key, versionId ?? undefined);
   if (facts === null) throw new Error(`${key} was examined and is not there`);
   const { meetingId, arrivalId, n, fileName } = parseInboxKey(key);
   return {

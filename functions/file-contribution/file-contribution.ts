@@ -1,4 +1,5 @@
 import { judge } from '../../shared/judging/judge.ts';
+import type { ArrivalRecord } from '../../shared/model/arrival.ts';
 import { citationsKept, type PaperRecord, paperId } from '../../shared/model/contribution.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
@@ -19,22 +20,29 @@ export type FilingOutcome =
  * to it. Every step may be repeated, by a second delivery or after a crash, without a second effect.
  */
 export async function fileContribution(deps: FilingDeps, reference: PaperReference): Promise<FilingOutcome> {
-  const { examined, expected } = await deps.examinedFiles(reference);
-  if (expected !== null && examined.length < expected) return { outcome: 'waiting', examined: examined.length, expected };
+  const record = await deps.arrivalRecord(reference);
+  const examined = record === null ? [reference] : await deps.examinedFiles(reference);
+  const expected = record?.files ?? 1;
+  if (examined.length < expected) return { outcome: 'waiting', examined: examined.length, expected };
   const meeting = await deps.meeting(reference.meetingId);
   const papers: string[] = [];
-  for (const paper of expected === null ? [reference] : examined) {
-    papers.push(paperId(await filePaper(deps, meeting, paper)));
+  for (const paper of examined) {
+    papers.push(paperId(await filePaper(deps, meeting, paper, record)));
   }
   await deps.requestReport(reference.meetingId);
   return { outcome: 'filed', papers };
 }
 
-async function filePaper(deps: FilingDeps, meeting: Meeting, reference: PaperReference): Promise<PaperRow> {
+async function filePaper(
+  deps: FilingDeps,
+  meeting: Meeting,
+  reference: PaperReference,
+  record: ArrivalRecord | null,
+): Promise<PaperRow> {
   const standing = await deps.readPaper(reference.meetingId, paperId(reference));
-  const entered = standing ?? (await judgeAndEnter(deps, meeting, await deps.examinedPaper(reference)));
+  const entered = standing ?? (await judgeAndEnter(deps, meeting, await deps.examinedPaper(reference, record)));
   await deps.copyLastEvent(entered);
-  const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered));
+  const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered, record));
   await deps.pointToPaper(settled, meeting);
   if (settled.symbol !== null) await wakeAwaiting(deps, settled.meetingId, settled.symbol);
   return settled;
@@ -61,9 +69,9 @@ async function judgeAndEnter(deps: FilingDeps, meeting: Meeting, paper: Examined
 }
 
 /** Judges anew a paper that is held and waits for a base which is filed by now. */
-async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow): Promise<PaperRow> {
+async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow, record: ArrivalRecord | null): Promise<PaperRow> {
   if (row.status !== 'held' || row.awaits === null) return row;
-  const { arrival, examination } = await deps.examinedPaper(row);
+  const { arrival, examination } = await deps.examinedPaper(row, record);
   const verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
   if (awaitedBase(verdict) === row.awaits) return row;
   const changed = await deps.changePaper(

@@ -1,4 +1,4 @@
-import type { Arrival } from '../../shared/model/arrival.ts';
+import type { Arrival, ArrivalRecord } from '../../shared/model/arrival.ts';
 import type { PaperRecord } from '../../shared/model/contribution.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
@@ -23,9 +23,11 @@ export interface FilingDeps {
   /** Waits a while before another try, longer and less predictably the more tries were lost. */
   pause(lost: number): Promise<void>;
   meeting(meetingId: string): Promise<Meeting>;
-  /** Papers of this arrival that are examined, and how many it has; null when it came without a record (one file, put directly). */
-  examinedFiles(reference: PaperReference): Promise<{ examined: readonly PaperReference[]; expected: number | null }>;
-  examinedPaper(reference: PaperReference): Promise<ExaminedPaper>;
+  /** What the receiving side noted of the arrival; null when it came without a record (one file, put straight into the bucket). */
+  arrivalRecord(reference: PaperReference): Promise<ArrivalRecord | null>;
+  /** The files of this arrival that are examined. */
+  examinedFiles(reference: PaperReference): Promise<readonly PaperReference[]>;
+  examinedPaper(reference: PaperReference, record: ArrivalRecord | null): Promise<ExaminedPaper>;
 
   readPaper(meetingId: string, id: string): Promise<PaperRow | null>;
   enterPaper(record: Omit<PaperRecord, 'changedAt'>, awaits: string | null, draft: AuditDraft): Promise<PaperRow>;

@@ -28,7 +28,7 @@ interface Text {
 
 async function ofWord(bytes: Uint8Array): Promise<Text> {
   const { value } = await extractRawText({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) });
-  const declared = unzipSync(bytes, { filter: ({ name }) => name === properties })[properties];
+  const [declared] = Object.values(unzipSync(bytes, { filter: ({ name }) => name === properties }));
   const pages = declared === undefined ? null : /<Pages>(\d+)<\/Pages>/.exec(strFromU8(declared))?.[1];
   return { text: value, pages: pages == null ? null : Number(pages) };
 }

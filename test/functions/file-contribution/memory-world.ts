@@ -63,11 +63,14 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
     now,
     pause: () => step('pause', () => undefined),
     meeting: () => step('meeting', () => world.meeting),
+    arrivalRecord: () =>
+      step('arrivalRecord', () =>
+        world.expected === null ? null : { channel: 'ticket' as const, sender: null, files: world.expected },
+      ),
     examinedFiles: (reference) =>
-      step('examinedFiles', () => ({
-        examined: [...world.inbox.values()].map(({ arrival }) => arrival).filter((one) => one.arrivalId === reference.arrivalId),
-        expected: world.expected,
-      })),
+      step('examinedFiles', () =>
+        [...world.inbox.values()].map(({ arrival }) => arrival).filter((one) => one.arrivalId === reference.arrivalId),
+      ),
     examinedPaper: (reference) => step('examinedPaper', () => world.inbox.get(paperId(reference)) as ExaminedPaper),
     readPaper: (_meeting, id) => step('readPaper', () => world.papers.get(id) ?? null),
     enterPaper: (record, awaits, draft) =>

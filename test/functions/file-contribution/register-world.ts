@@ -1,6 +1,5 @@
 import type { FilingDeps } from '../../../functions/file-contribution/filing.ts';
 import { backOff } from '../../../shared/aws/back-off.ts';
-import { paperId } from '../../../shared/model/contribution.ts';
 import { claimContent, takeOverContent } from '../../../shared/register/content.ts';
 import { holderOf, lastNumber, restoreNumber, takeNumber } from '../../../shared/register/numbers.ts';
 import { changePaper, copyLastEvent, enterPaper, readPaper } from '../../../shared/register/papers.ts';
@@ -14,12 +13,6 @@ export function filingOver(table: Table, world: World): FilingDeps {
   return {
     ...filingIn(world, async () => undefined),
     pause: backOff,
-    examinedFiles: async ({ arrivalId, n }) => ({
-      examined: [...world.inbox.values()].flatMap(({ arrival }) =>
-        paperId(arrival) === paperId({ arrivalId, n }) ? [arrival] : [],
-      ),
-      expected: null,
-    }),
     readPaper: (...paper) => readPaper(table, ...paper),
     enterPaper: (record, awaits, draft) => enterPaper(table, record, awaits, draft, now()),
     changePaper: (row, changes, draft) => changePaper(table, row, changes, draft === null ? null : { draft, at: now() }),
