@@ -4,9 +4,10 @@ import { closedMeetings, prepareSendings } from '../../functions/command-line/pr
 import { UsageError } from '../../functions/command-line/usage-error.ts';
 import { allJudged, verdictsAsJson } from '../../functions/command-line/verdict-json.ts';
 import { verdictSummary, verdictTable } from '../../functions/command-line/verdict-table.ts';
-import { type Walked, walkPapers } from '../../functions/command-line/walk-papers.ts';
+import { type Sending, type Walked, walkPapers } from '../../functions/command-line/walk-papers.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { FolderInUse } from './folder-lock.ts';
+import { explainPapers } from './program/explain-papers.ts';
 import { fetchReports } from './program/fetch-reports.ts';
 import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known.ts';
 import { type OpenRegister, openRegister } from './program/open-register.ts';
@@ -28,10 +29,13 @@ const usualWidth = 120;
 /** The program that a person starts. Answers the exit code: 0 every paper has a verdict, 1 one has none, 2 the call was wrong. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const wanted = readArguments(args);
-    if (!wanted.help) return await run(wanted);
-    process.stdout.write(help);
-    return 0;
+    const explains = args[0] === 'explain';
+    const wanted = readArguments(explains ? args.slice(1) : args);
+    if (wanted.help) {
+      process.stdout.write(help);
+      return 0;
+    }
+    return explains ? await explainPapers(wanted) : await run(wanted);
   } catch (error) {
     if (!mendable.some((kind) => error instanceof kind)) throw error;
     process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : ''}\n`);
@@ -54,9 +58,7 @@ async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | 
   const known = await meetingsKnown();
   const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };
   const sendings = await prepareSendings(asked, wanted.paths.length === 0 ? [samples] : wanted.paths, known);
-  for (const { id, submission } of closedMeetings(sendings, known, Date.now())) {
-    process.stderr.write(`${id} closed at ${submission.closes}: papers without a given time (--received) are late.\n`);
-  }
+  for (const line of remarks(register, sendings, known)) process.stderr.write(`${line}\n`);
   const progress = progressOn(process.stderr);
   const walked = await walkPapers(walkDeps(register, progress), sendings);
   progress.end();
@@ -66,6 +68,15 @@ async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | 
   }
   process.stdout.write(wanted.json ? verdictsAsJson(walked) : forPeople(walked, reports));
   return allJudged(walked) ? 0 : 1;
+}
+
+/** What a person should know before the verdicts come. */
+function remarks({ ownClock }: OpenRegister, sendings: readonly Sending[], known: readonly Meeting[]): string[] {
+  const closed = closedMeetings(sendings, known, Date.now()).map(
+    ({ id, submission }) => `${id} closed at ${submission.closes}: papers without a given time (--received) are late.`,
+  );
+  const foreignClock = !ownClock && sendings.some(({ receivedAt }) => receivedAt !== null);
+  return foreignClock ? [...closed, 'The bucket is not on this computer: its own time counts, not the one given.'] : closed;
 }
 
 function forPeople(walked: readonly Walked[], reports: readonly string[]): string {

@@ -21,9 +21,11 @@ export interface Arguments {
 export const help = `rapporteur: from papers to the outcome report
 
   npm start -- [files or folders ...] [options]
+  npm start -- explain files ... [options]
 
 Puts the papers into the inbox of a register on this computer, shows the verdict on each, and compiles the outcome
-report. Without files it takes the samples of the project.
+report. Without files it takes the samples of the project. With explain it files nothing, and accounts for each paper: what was
+observed, where, and why it would be judged so.
 
   --meeting ID        the meeting they are for (C21-VCC-1; C20-VCC-1 comes with the project too)
   --meeting-file FILE add a meeting from its JSON file, and use it
@@ -43,6 +45,7 @@ Exit code: 0 every paper got a verdict, whatever it was; 1 one did not; 2 the ca
   npm start
   npm start -- paper.docx --received 2021-05-24T16:00:00+02:00 --sender KE
   npm start -- papers/ --meeting C20-VCC-1 --fresh
+  npm start -- explain paper.docx --language fr
 `;
 
 const options = {

@@ -27,4 +27,3 @@ export const agendaSchema = z.object({
   language: z.enum(languages),
   items: z.array(agendaItemSchema).min(1),
 });
-export type Agenda = z.infer<typeof agendaSchema>;

@@ -30,7 +30,9 @@ function groupTables(
   figures: readonly Figure[],
   of: (figure: Figure) => Readonly<Record<string, Tally>>,
 ): string[] {
-  const groups = [...new Set(figures.flatMap((figure) => Object.keys(of(figure))))].sort();
+  const groups = [...new Set(figures.flatMap((figure) => Object.keys(of(figure))))].toSorted((one, other) =>
+    one < other ? -1 : 1,
+  );
   const rows = figures.flatMap((figure) => {
     const tallies = groups.map((group) => of(figure)[group] ?? null);
     const row = (value: (one: Tally) => number | null) => tallies.map((one) => (one === null ? null : share(value(one))));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -116,6 +117,19 @@ describe('the walk of papers', () => {
   });
 });
 
+describe('an account of a paper', () => {
+  it('says what was observed and why it would be judged so, and files nothing', async () => {
+    await withFolder(async (folder) => {
+      const papers = await papersIn(folder, { 'one.docx': contributionOf() });
+      const run = await runProgram(['explain', papers, '--received', inTime, '--data', join(folder, 'data')]);
+      expect(run).toMatchObject({ code: 0, errors: '' });
+      expect(run.output).toContain('C21/30');
+      expect(run.output).toContain('C21-A2-07');
+      expect(existsSync(join(folder, 'data'))).toBe(false);
+    });
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     ['an unknown option', ['--colour'], /--colour/],
@@ -124,6 +138,7 @@ describe('a wrong call', () => {
     ['a time without its offset', ['paper.docx', '--received', '2021-05-24 16:00'], /is not a time with its offset/],
     ['a language that is none of the six', ['--language', 'de'], /takes one of en, fr/],
     ['a meeting file that is malformed', ['paper.docx', '--meeting-file', 'bad.json'], /bad\.json does not describe a meeting/],
+    ['nothing to explain', ['explain'], /Name the papers to explain/],
     ['a sender that is no one', ['paper.docx', '--sender', 'me'], /neither a mail address nor/],
   ])('gets one clear sentence and exit code 2: %s', async (_, args, sentence) => {
     await withFolder(async (folder) => {

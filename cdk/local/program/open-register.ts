@@ -4,12 +4,15 @@ import { type EmbeddedStack, startEmbeddedStack } from '../embedded-stack.ts';
 /** The register on this computer, at work: servers, resources, and the functions behind their triggers. */
 export interface OpenRegister {
   readonly stack: EmbeddedStack;
+  /** Whether the bucket is ours and so has a clock that can be set; one elsewhere has its own. */
+  readonly ownClock: boolean;
   /** The time at which the bucket stores the next object under this key, instead of now. */
   setTime(key: string, time: string): void;
   close(): Promise<void>;
 }
 
-const sandboxEntry = fileURLToPath(new URL('../../../shared/sandbox/child.ts', import.meta.url));
+/** The module of the process that opens papers. */
+export const sandboxEntry = fileURLToPath(new URL('../../../shared/sandbox/child.ts', import.meta.url));
 
 /**
  * Starts the embedded stack and gives the functions their environment, as a deployment would. The functions are loaded after that, since each
@@ -21,6 +24,7 @@ export async function openRegister(options: {
   firstPort: number | null;
 }): Promise<OpenRegister> {
   const times = new Map<string, Date>();
+  const ownClock = (process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL ?? '') === '';
   const stack = await startEmbeddedStack({
     folder: options.folder,
     fresh: options.fresh,
@@ -41,6 +45,7 @@ export async function openRegister(options: {
     stack.startTriggers(handlers);
     return {
       stack,
+      ownClock,
       setTime: (key, time) => times.set(key, new Date(time)),
       close: () => stack.close(),
     };
