@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
 // Plain JavaScript, so that an old Node can say what is missing instead of failing on the first type.
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -10,7 +10,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
-  enableCompileCache?.();
+  module.enableCompileCache?.();
   const { main } = await import('./rapporteur.ts');
   process.exitCode = await main(process.argv.slice(2));
 }
