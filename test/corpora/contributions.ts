@@ -41,17 +41,20 @@ export function comparePaper(expected: ExpectedPaper, examination: Examination, 
     one('findings', expected.expectedFindings, codes(false)),
   ];
   if (expected.scored === 'gate' || (expected.scored === 'optional' && !examination.read)) return atTheGate;
-  const { fields } = expected;
+  const { info, pageLimitVerdict, fields, placeholders, citations, filing } = expected;
   const template = examination.template?.fields ?? null;
   const left = Object.entries(template ?? {}).flatMap(([key, { placeholder }]) => (placeholder ? [key] : []));
+  const way = filing?.how === undefined ? [] : [verdict.filing.how];
   return [
     ...atTheGate,
-    one('notes', expected.info, codes(true)),
-    one('page verdict', [expected.pageLimitVerdict], [verdict.pages.verdict]),
-    ...(fields === null ? [] : fieldValues(fields, template).map(({ field, values }) => one('fields', ...values, field))),
-    one('placeholders left', expected.placeholders, left),
-    one('citations', expected.citations, citedIds(examination.citations)),
-    one('filing', [...expected.filing.items, expected.filing.how], [...verdict.filing.items, verdict.filing.how]),
+    ...(info === undefined ? [] : [one('notes', info, codes(true))]),
+    ...(pageLimitVerdict === undefined ? [] : [one('page verdict', [pageLimitVerdict], [verdict.pages.verdict])]),
+    ...(fields == null ? [] : fieldValues(fields, template).map(({ field, values }) => one('fields', ...values, field))),
+    ...(placeholders === undefined ? [] : [one('placeholders left', placeholders, left)]),
+    ...(citations === undefined ? [] : [one('citations', citations, citedIds(examination.citations))]),
+    ...(filing === undefined
+      ? []
+      : [one('filing', [...filing.items, ...(filing.how === undefined ? [] : [filing.how])], [...verdict.filing.items, ...way])]),
   ];
 }
 

@@ -17,7 +17,7 @@ const fields = z.object({
 });
 export type ExpectedFields = z.infer<typeof fields>;
 
-/** What is expected of one file: one record of `gold.json`. */
+/** What is expected of one file: one record of `gold.json`. What a record leaves out is not compared. */
 export const expectedPaperSchema = z.object({
   /** Path below the folder of the records. */
   file: z.string(),
@@ -25,16 +25,16 @@ export const expectedPaperSchema = z.object({
   language: text,
   edition: z.enum(['C20', 'C21']),
   receivedAt: z.string(),
-  pageLimitVerdict: z.string(),
-  fields: fields.nullable(),
-  placeholders: z.array(z.string()),
-  citations: z.array(z.string()),
-  filing: z.object({ items: z.array(z.string()), how: z.string() }),
   expectedStatus: z.enum(['accepted', 'returned', 'held']),
   expectedFindings: z.array(z.string()),
-  info: z.array(z.string()),
+  info: z.array(z.string()).optional(),
+  pageLimitVerdict: z.string().optional(),
+  fields: fields.nullable().optional(),
+  placeholders: z.array(z.string()).optional(),
+  citations: z.array(z.string()).optional(),
+  filing: z.object({ items: z.array(z.string()), how: z.string().optional() }).optional(),
   /** `gate`: status and findings only; `optional`: a format that may be left unread. */
-  scored: z.enum(['yes', 'optional', 'gate']),
+  scored: z.enum(['yes', 'optional', 'gate']).default('yes'),
 });
 export type ExpectedPaper = z.infer<typeof expectedPaperSchema>;
 

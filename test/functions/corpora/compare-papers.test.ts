@@ -78,6 +78,29 @@ describe('comparing a paper', () => {
     expect(compared({ scored: 'optional' }, unread).map(({ measure }) => measure)).toEqual(['status', 'findings']);
   });
 
+  it('compares no more than a record says', () => {
+    const { file, kind, language, edition, receivedAt, expectedStatus, expectedFindings } = ordinary;
+    const short = {
+      file,
+      kind,
+      language,
+      edition,
+      receivedAt,
+      expectedStatus,
+      expectedFindings,
+      filing: { items: ['C21-A2-07'] },
+    };
+    const [record] = expectedPapers([short]);
+    const examination = examinationOf();
+    const verdict = judge(examination, meetingOf('C21'), arrivalOf(), nothingKnown);
+    const comparisons = comparePaper(record as ExpectedPaper, examination, verdict);
+    expect(comparisons.map(({ measure, found }) => [measure, ...found])).toEqual([
+      ['status', 'accepted'],
+      ['findings'],
+      ['filing', 'C21-A2-07'],
+    ]);
+  });
+
   it('leaves mails out', () => {
     expect(expectedPapers([{ file: 'mail/one.eml', attachments: [] }, ordinary])).toEqual([ordinary]);
   });
