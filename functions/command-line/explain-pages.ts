@@ -1,6 +1,6 @@
 import type { PageEvidence, Witness } from '../../shared/model/examination.ts';
 import type { PageVerdict } from '../../shared/model/verdict.ts';
-import { counted, indented, quoted, type Section } from './explain-lines.ts';
+import { counted, indented, quoted, type Section } from './terminal-lines.ts';
 
 const witnessWords: Readonly<Record<Witness['witness'], string>> = {
   tree: 'page tree of the PDF',
@@ -95,6 +95,8 @@ function reasonOfLayout(
   if (verdict === 'over' && grade === 'corroborated') return `The text ends at ${ends} pages, and ${file}: both exceed ${limit}.`;
   if (verdict === 'over')
     return `The text ends at ${ends} pages, so far beyond ${limit} that what the layout may be off by cannot matter; ${file}.`;
+  if (verdict === 'within' && layout > limit)
+    return `The text ends at ${ends} pages, beyond ${limit} by less than the layout is exact, and both counts stored in the file say ${limit}.`;
   if (verdict === 'within' && grade === 'corroborated')
     return `The text ends at ${ends} pages, and nothing stored in the file says more than ${limit}.`;
   if (verdict === 'within') return `The text ends at ${ends} pages, well within ${limit}; ${file}.`;

@@ -2,7 +2,7 @@ import { citedIds } from '../../shared/citations/ids.ts';
 import { stateName } from '../../shared/languages/states/state-name.ts';
 import { type Citation, type FieldKey, fieldKeys, type TemplateReading } from '../../shared/model/examination.ts';
 import { templates } from '../../shared/templates/index.ts';
-import { counted, indented, placeWords, quoted, type Section } from './explain-lines.ts';
+import { counted, indented, placeWords, quoted, type Section } from './terminal-lines.ts';
 
 const languageNames = { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' } as const;
 const years = { C20: '2020', C21: '2021' } as const;

@@ -3,7 +3,7 @@ import type { Arrival } from '../../shared/model/arrival.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Finding, Verdict } from '../../shared/model/verdict.ts';
-import { indented, placeWords, quoted, type Section } from './explain-lines.ts';
+import { indented, placeWords, quoted, type Section } from './terminal-lines.ts';
 
 const effects: Readonly<Record<Finding['severity'], string>> = {
   return: 'the sender must mend it',

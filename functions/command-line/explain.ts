@@ -4,10 +4,10 @@ import type { Examination } from '../../shared/model/examination.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { observe } from '../../shared/observe.ts';
-import { counted, indented, quoted, type Section } from './explain-lines.ts';
 import { pagesSection } from './explain-pages.ts';
 import { citationsSection, fieldsSection } from './explain-reading.ts';
 import { arrivalFor, arrivalLine, filingSection, verdictSection } from './explain-verdict.ts';
+import { counted, indented, quoted, type Section } from './terminal-lines.ts';
 import { isolated } from './terminal-text.ts';
 
 export interface ExplainOptions {

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../../shared/model/verdict.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
+import { placeWords } from './terminal-lines.ts';
 import { isolated, sentence, wrapped } from './terminal-text.ts';
 import type { Walked } from './walk-papers.ts';
 
@@ -52,15 +53,6 @@ function findingLines(finding: Finding, width: number): string[] {
     ...wrapped(finding.message, width - 8).map((line) => `      ${sentence(line)}`),
     ...(finding.place === null ? [] : [styleText('dim', `      at ${placeWords(finding.place)}`)]),
   ];
-}
-
-function placeWords({ part, page, cell, quote }: NonNullable<Finding['place']>): string {
-  const where = [
-    part,
-    ...(page === null ? [] : [`page ${page}`]),
-    ...(cell === null ? [] : [`table ${cell.table + 1}, row ${cell.row + 1}, cell ${cell.column + 1}`]),
-  ].join(', ');
-  return quote === '' ? where : `${where}: ${isolated(`“${quote.replaceAll(/\s+/gu, ' ').slice(0, 80)}”`)}`;
 }
 
 /** One line that counts the verdicts. */

@@ -2,39 +2,58 @@ import type { Arguments } from '../../../functions/command-line/arguments.ts';
 import { explain } from '../../../functions/command-line/explain.ts';
 import { prepareSendings, unknownMeeting } from '../../../functions/command-line/prepare-sendings.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import type { Sending } from '../../../functions/command-line/walk-papers.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
-import { startSandbox } from '../../../shared/sandbox/sandbox.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import { type Sandbox, startSandbox } from '../../../shared/sandbox/sandbox.ts';
 import { meetingFrom } from './meetings-known.ts';
 import { sandboxEntry } from './open-register.ts';
 
-/** Accounts for each paper, without servers and without filing it: what was observed, and why it would be judged so. */
+/** The process that opened a paper did not outlive it: there is nothing to account for but that. */
+class NotExamined extends Error {
+  override name = 'NotExamined';
+}
+
+/**
+ * Accounts for each paper, without servers and without filing it: what was observed, and why it would be judged so. Answers the exit code: 1
+ * where a paper could not be examined.
+ */
 export async function explainPapers(wanted: Arguments): Promise<number> {
   if (wanted.paths.length === 0) throw new UsageError('Name the papers to explain: npm start -- explain paper.docx');
   const added = wanted.meetingFile === null ? [] : [await meetingFrom(wanted.meetingFile)];
   const known = [...meetings, ...added];
-  const asked = { ...wanted, meetingId: wanted.meetingId ?? added[0]?.id ?? null };
+  const sendings = await prepareSendings({ ...wanted, meetingId: wanted.meetingId ?? added[0]?.id ?? null }, wanted.paths, known);
   const sandbox = startSandbox({ entry: sandboxEntry });
+  let unexamined = 0;
   try {
-    for (const { label, meetingId, receivedAt, bytes } of await prepareSendings(asked, wanted.paths, known)) {
-      const meeting = known.find(({ id }) => id === meetingId);
-      if (meeting === undefined) throw unknownMeeting(meetingId, known);
-      const examine = async (content: Uint8Array) => {
-        const told = await sandbox.examine(content);
-        if (told.outcome === 'done') return told.value;
-        throw new UsageError(`${label} cannot be examined: its process ended (${told.outcome}).`);
-      };
-      const { columns } = process.stdout;
-      const options = {
-        meeting,
-        receivedAt,
-        language: wanted.language,
-        examine,
-        ...(columns === undefined ? {} : { width: columns }),
-      };
-      process.stdout.write(`${await explain(await bytes(), label, options)}\n`);
+    for (const sending of sendings) {
+      const account = await accountOf(sandbox, sending, wanted, known).catch((error: unknown) => {
+        if (!(error instanceof NotExamined)) throw error;
+        unexamined += 1;
+        return `${error.message}\n`;
+      });
+      process.stdout.write(`${account}\n`);
     }
   } finally {
     await sandbox.close();
   }
-  return 0;
+  return unexamined === 0 ? 0 : 1;
+}
+
+async function accountOf(sandbox: Sandbox, sending: Sending, wanted: Arguments, known: readonly Meeting[]): Promise<string> {
+  const { label, meetingId, receivedAt, bytes } = sending;
+  const meeting = known.find(({ id }) => id === meetingId);
+  if (meeting === undefined) throw unknownMeeting(meetingId, known);
+  const { columns } = process.stdout;
+  return await explain(await bytes(), label, {
+    meeting,
+    receivedAt,
+    language: wanted.language,
+    ...(columns === undefined ? {} : { width: columns }),
+    async examine(content) {
+      const told = await sandbox.examine(content);
+      if (told.outcome === 'done') return told.value;
+      throw new NotExamined(`${label} cannot be examined: its process ended (${told.outcome}).`);
+    },
+  });
 }

@@ -21,6 +21,11 @@ describe('why the witnesses together say so', () => {
     [evidence(3, says('declared', 2), says('layout', 3, 2.1)), 'borderline-review', '3 lines on page 3'],
     [evidence(20, says('declared', 4), says('layout', 2, 1.5)), 'borderline-review', 'the file itself says 4'],
     [evidence(50, says('declared', 1), says('layout', 2, 1.98)), 'borderline-review', 'nearer to the end of page 2'],
+    [
+      evidence(1, says('declared', 2), says('marks', 2), says('layout', 3, 2.02)),
+      'within',
+      'both counts stored in the file say 2',
+    ],
     [evidence(20, says('declared', 1), says('layout', 2, 1.5)), 'within', 'nothing stored in the file says more than 2'],
     [evidence(20, says('layout', 2, 1.5)), 'within', 'well within 2; the file itself says nothing'],
     [
