@@ -12,12 +12,20 @@ export function addStacks(app: App): { register: RegisterStack; service: Service
   const service = new ServiceStack(app, 'RapporteurService', {
     description: 'What rapporteur does: reads papers, files them and compiles the outcome report',
     register,
+    referee: isRefereeWanted(app),
   });
   Tags.of(app).add('project', 'rapporteur');
   Tags.of(register).add('holds', 'records');
   Tags.of(service).add('holds', 'nothing-kept');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return { register, service };
+}
+
+/** `-c referee=on`, and nothing else but `off`: a slip of the pen must not turn it off unseen. */
+function isRefereeWanted(app: App): boolean {
+  const said: unknown = app.node.tryGetContext('referee') ?? 'off';
+  if (said !== 'on' && said !== 'off') throw new TypeError(`The context "referee" is "on" or "off", not ${JSON.stringify(said)}`);
+  return said === 'on';
 }
 
 if (import.meta.main) {

@@ -4,17 +4,20 @@ import { Alarms } from './constructs/alarms.ts';
 import { ContributionFiling } from './constructs/contribution-filing.ts';
 import { InboxSweep, sweepInterval } from './constructs/inbox-sweep.ts';
 import { Overview } from './constructs/overview.ts';
+import { PageRefereeing, refereeWrites } from './constructs/page-refereeing.ts';
 import { PaperObservation } from './constructs/paper-observation.ts';
 import { ReportCompilation } from './constructs/report-compilation.ts';
 import type { RegisterStack } from './register-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly register: RegisterStack;
+  /** Whether LibreOffice referees disputed lengths, which takes a container image. */
+  readonly referee: boolean;
 }
 
 /** All that can be taken down and put up again: functions, their triggers, the network, the alarms. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, { register, ...props }: ServiceStackProps) {
+  constructor(scope: Construct, id: string, { register, referee, ...props }: ServiceStackProps) {
     super(scope, id, props);
     this.addStackDependency(register, 'The ARNs of the buckets come by name');
     const { table, ledger, reports, paperStored, paperExamined } = register;
@@ -23,15 +26,24 @@ export class ServiceStack extends Stack {
       ledger,
       paperStored,
       s3PrefixListId: this.#s3PrefixListId(),
+      writtenByOthers: referee ? refereeWrites : [],
     });
+    const refereeing = referee ? new PageRefereeing(this, 'PageRefereeing', { ledger, network: observation.network }) : null;
+    const pagesDisputed = refereeing?.pagesDisputed;
     const compilation = new ReportCompilation(this, 'ReportCompilation', { table, ledger, reports });
     const { reportDue } = compilation;
-    const filing = new ContributionFiling(this, 'ContributionFiling', { table, ledger, paperExamined, reportDue });
+    const filing = new ContributionFiling(this, 'ContributionFiling', {
+      table,
+      ledger,
+      paperExamined,
+      reportDue,
+      pagesDisputed,
+    });
     const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined });
 
     const alarms = new Alarms(this, 'Alarms');
-    const queues = [paperStored, paperExamined, reportDue];
-    const triggered = [observation.function, filing.function, compilation.function];
+    const queues = [paperStored, paperExamined, reportDue, ...(pagesDisputed ? [pagesDisputed] : [])];
+    const triggered = [observation.function, filing.function, compilation.function, ...(refereeing ? [refereeing.function] : [])];
     for (const queue of queues) alarms.watchQueue(queue);
     for (const each of triggered) alarms.watchFunction(each);
     alarms.watchFunction(sweep.function, sweepInterval);

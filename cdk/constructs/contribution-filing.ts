@@ -12,14 +12,17 @@ export interface ContributionFilingProps {
   readonly ledger: SharedBucket;
   readonly paperExamined: QueueWithDeadLetters;
   readonly reportDue: QueueWithDeadLetters;
+  /** Where a referee is asked about disputed lengths; none where there is no referee. */
+  readonly pagesDisputed?: QueueWithDeadLetters | undefined;
 }
 
 /** Judges what was observed, gives numbers and writes the register; it never opens a paper. */
 export class ContributionFiling extends Construct {
   readonly function: RapporteurFunction;
 
-  constructor(scope: Construct, id: string, { table, ledger, paperExamined, reportDue }: ContributionFilingProps) {
+  constructor(scope: Construct, id: string, props: ContributionFilingProps) {
     super(scope, id);
+    const { table, ledger, paperExamined, reportDue, pagesDisputed } = props;
     this.function = new RapporteurFunction(this, 'FileContribution', {
       name: 'file-contribution',
       description: 'Judges an examined paper, files it under its agenda item and gives it a number',
@@ -30,16 +33,18 @@ export class ContributionFiling extends Construct {
         LEDGER_BUCKET: ledger.bucket.bucketName,
         FILING_QUEUE_URL: paperExamined.queue.queueUrl,
         REPORT_QUEUE_URL: reportDue.queue.queueUrl,
+        ...(pagesDisputed && { REFEREE_QUEUE_URL: pagesDisputed.queue.queueUrl }),
       },
     });
     const { role } = this.function;
-    grantObjects(role, 'read', ledger, ['inbox/', 'arrivals/', 'examinations/', 'facts/', 'meetings/']);
+    grantObjects(role, 'read', ledger, ['inbox/', 'arrivals/', 'examinations/', 'renderings/', 'facts/', 'meetings/']);
     grantObjects(role, 'write', ledger, ['facts/']);
     grantList(role, ledger);
     grantTableRead(role, table);
     grantTableWrite(role, table);
     paperExamined.queue.grantSendMessages(role);
     reportDue.queue.grantSendMessages(role);
+    pagesDisputed?.queue.grantSendMessages(role);
     consume(this.function, paperExamined, { batchSize: 10, maxConcurrency: 5 });
   }
 }

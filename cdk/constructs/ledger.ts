@@ -12,8 +12,8 @@ import { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
 export const observationTimeout = Duration.seconds(120);
 export const filingTimeout = Duration.seconds(30);
 
-/** Papers, who sent them, what was seen in them, and the numbers given: nobody may change these, the program included. */
-const writtenOnce = ['inbox/', 'arrivals/', 'examinations/', 'reading-copies/', 'facts/'];
+/** Papers, who sent them, what was seen in them and rendered of them, and the numbers given: nobody may change these, the program included. */
+const writtenOnce = ['inbox/', 'arrivals/', 'examinations/', 'renderings/', 'reading-copies/', 'facts/'];
 
 /** The bucket that is the ledger, and the two queues that its events feed: what the bucket names must stand in the same stack. */
 export class Ledger extends Construct {
@@ -61,18 +61,18 @@ export class Ledger extends Construct {
   #announce(): void {
     const bucket = this.bucket.node.defaultChild;
     if (!(bucket instanceof CfnBucket)) throw new TypeError('The ledger has no CloudFormation bucket');
-    const queueConfiguration = (queue: QueueWithDeadLetters, rules: CfnBucket.FilterRuleProperty[]) => ({
+    const queueConfiguration = (queue: QueueWithDeadLetters, prefix: string, suffix = '') => ({
       event: 's3:ObjectCreated:*',
       queue: queue.queue.queueArn,
-      filter: { s3Key: { rules } },
+      filter: {
+        s3Key: { rules: [{ name: 'prefix', value: prefix }, ...(suffix === '' ? [] : [{ name: 'suffix', value: suffix }])] },
+      },
     });
     bucket.notificationConfiguration = {
       queueConfigurations: [
-        queueConfiguration(this.paperStored, [{ name: 'prefix', value: 'inbox/' }]),
-        queueConfiguration(this.paperExamined, [
-          { name: 'prefix', value: 'examinations/' },
-          { name: 'suffix', value: '.json' },
-        ]),
+        queueConfiguration(this.paperStored, 'inbox/'),
+        queueConfiguration(this.paperExamined, 'examinations/', '.json'),
+        queueConfiguration(this.paperExamined, 'renderings/', '.json'),
       ],
     };
     for (const { queue } of [this.paperStored, this.paperExamined]) {

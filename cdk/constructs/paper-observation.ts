@@ -1,8 +1,6 @@
-import { Aws } from 'aws-cdk-lib';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { admitToClosedNetwork } from './admit-to-closed-network.ts';
 import { ClosedNetwork } from './closed-network.ts';
-import { acknowledge } from './kit/acknowledge.ts';
 import { sandboxFile } from './kit/bundle.ts';
 import { RapporteurFunction } from './kit/function.ts';
 import { grantObjects } from './kit/grants.ts';
@@ -15,20 +13,12 @@ export interface PaperObservationProps {
   readonly ledger: SharedBucket;
   readonly paperStored: QueueWithDeadLetters;
   readonly s3PrefixListId: string;
+  /** Prefixes that others in the same network may write. */
+  readonly writtenByOthers: readonly string[];
 }
 
 const readPrefixes = ['inbox/'];
 const writePrefixes = ['examinations/', 'reading-copies/'];
-
-/** What Lambda itself does to put a function into a network; the function's own code is denied it. */
-const networkActions = [
-  'ec2:CreateNetworkInterface',
-  'ec2:DeleteNetworkInterface',
-  'ec2:DescribeNetworkInterfaces',
-  'ec2:DescribeSubnets',
-  'ec2:AssignPrivateIpAddresses',
-  'ec2:UnassignPrivateIpAddresses',
-];
 
 /** Opens hostile files: it may read the inbox, write what it observed, and reach nothing else. */
 export class PaperObservation extends Construct {
@@ -37,7 +27,11 @@ export class PaperObservation extends Construct {
 
   constructor(scope: Construct, id: string, props: PaperObservationProps) {
     super(scope, id);
-    this.network = new ClosedNetwork(this, 'Network', { ...props, readPrefixes, writePrefixes });
+    this.network = new ClosedNetwork(this, 'Network', {
+      ...props,
+      readPrefixes,
+      writePrefixes: [...writePrefixes, ...props.writtenByOthers],
+    });
     this.function = new RapporteurFunction(this, 'ObservePaper', {
       name: 'observe-paper',
       description: 'Reads a stored paper in a process of its own and writes down what it saw',
@@ -53,28 +47,7 @@ export class PaperObservation extends Construct {
     });
     grantObjects(this.function.role, 'read', props.ledger, readPrefixes);
     grantObjects(this.function.role, 'write', props.ledger, writePrefixes);
-    this.#grantNetwork();
+    admitToClosedNetwork(this.function);
     consume(this.function, props.paperStored, { batchSize: 5, maxConcurrency: 10 });
-  }
-
-  #grantNetwork(): void {
-    const { role, name } = this.function;
-    const own = `arn:aws:lambda:${Aws.REGION}:${Aws.ACCOUNT_ID}:function:${name}`;
-    role.addToPolicy(new PolicyStatement({ actions: networkActions, resources: ['*'] }));
-    role.addToPolicy(
-      new PolicyStatement({
-        effect: Effect.DENY,
-        actions: networkActions,
-        resources: ['*'],
-        conditions: { ArnEquals: { 'lambda:SourceFunctionArn': own } },
-      }),
-    );
-    acknowledge(role, {
-      'AwsSolutions-IAM5[Resource::*]':
-        'Lambda makes the network interfaces before they have a name; code inside the function is denied the same actions.',
-    });
-    acknowledge(this.function.lambda, {
-      'Serverless-LambdaTracing': 'The tracing service cannot be reached from a network without a way out.',
-    });
   }
 }

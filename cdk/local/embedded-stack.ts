@@ -46,6 +46,7 @@ const RETRY_AFTER_SECONDS = 1;
 
 const queueVariables: Readonly<Record<QueueFunction, string>> = {
   'observe-paper': 'INTAKE_QUEUE_URL',
+  'referee-pages': 'REFEREE_QUEUE_URL',
   'file-contribution': 'FILING_QUEUE_URL',
   'compile-report': 'REPORT_QUEUE_URL',
 };

@@ -67,7 +67,7 @@ export const ensureTriggerQueue = async (
   const queue = await ensureQueue(sqs, trigger.queue, {
     VisibilityTimeout: String(trigger.visibilitySeconds),
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLetters.arn, maxReceiveCount: trigger.maxReceiveCount }),
-    ...(trigger.objectsCreated ? { Policy: policyFor(bucket) } : {}),
+    ...(trigger.objectsCreated.length > 0 ? { Policy: policyFor(bucket) } : {}),
   });
   return { queue, deadLetters };
 };

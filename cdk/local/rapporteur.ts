@@ -62,12 +62,20 @@ async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | 
   const progress = progressOn(process.stderr);
   const walked = await walkPapers(walkDeps(register, progress), sendings);
   progress.end();
+  if (!register.refereesPages && walked.some(isHeldForItsLength)) process.stderr.write(`${noReferee}\n`);
   const reports: string[] = [];
   for (const meetingId of new Set(sendings.map((sending) => sending.meetingId))) {
     reports.push(...(await fetchReports(meetingId, wanted.language, wanted.out)));
   }
   process.stdout.write(wanted.json ? verdictsAsJson(walked) : forPeople(walked, reports));
   return allJudged(walked) ? 0 : 1;
+}
+
+const noReferee = 'LibreOffice (soffice) is not on the path: papers of disputed length wait for a person instead of a rendering.';
+
+/** Held because the witnesses of its length dispute, which a rendering might have settled. */
+function isHeldForItsLength({ row }: Walked): boolean {
+  return row?.status === 'held' && row.file.kind === 'docx' && row.verdict.pages.verdict === 'borderline-review';
 }
 
 /** What a person should know before the verdicts come. */

@@ -75,14 +75,15 @@ const ensureBucket = async (s3: S3Client, name: string): Promise<void> => {
 };
 
 const configurationFor = ({ trigger, queue }: TriggerQueue): QueueConfiguration[] => {
-  if (!trigger.objectsCreated) return [];
-  const { prefix, suffix } = trigger.objectsCreated;
-  const rules = [
-    { Name: 'prefix' as const, Value: prefix },
-    { Name: 'suffix' as const, Value: suffix },
-  ];
-  const FilterRules = rules.filter(({ Value }) => Value !== '');
-  return [{ Id: trigger.queue, QueueArn: queue.arn, Events: ['s3:ObjectCreated:*'], Filter: { Key: { FilterRules } } }];
+  return trigger.objectsCreated.map(({ prefix, suffix }, index) => {
+    const rules = [
+      { Name: 'prefix' as const, Value: prefix },
+      { Name: 'suffix' as const, Value: suffix },
+    ];
+    const FilterRules = rules.filter(({ Value }) => Value !== '');
+    const Id = index === 0 ? trigger.queue : `${trigger.queue}-${index + 1}`;
+    return { Id, QueueArn: queue.arn, Events: ['s3:ObjectCreated:*'], Filter: { Key: { FilterRules } } };
+  });
 };
 
 const ensureNotifications = async (s3: S3Client, bucket: string, queues: readonly TriggerQueue[]): Promise<void> => {

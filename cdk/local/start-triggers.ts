@@ -8,8 +8,15 @@ import { startSchedule } from './schedule.ts';
 import type { QueueFunction, ScheduledFunction } from './triggers.ts';
 import { scheduleTriggers } from './triggers.ts';
 
+/** What runs only where the computer has what it needs; its queue is there, and nobody takes from it. */
+type Optional = 'referee-pages';
+
 /** The handlers of the functions, by name. */
-export type Handlers = Readonly<Record<QueueFunction, Handler<SQSEvent>> & Record<ScheduledFunction, Handler<ScheduledEvent>>>;
+export type Handlers = Readonly<
+  Record<Exclude<QueueFunction, Optional>, Handler<SQSEvent>> &
+    Partial<Record<Optional, Handler<SQSEvent>>> &
+    Record<ScheduledFunction, Handler<ScheduledEvent>>
+>;
 
 export interface TriggerOptions {
   /** When failed messages show again; undefined leaves the queue's visibility to run out, minutes long. */
@@ -33,20 +40,22 @@ export const startTriggers = (
   { retryAfterSeconds, pollers = POLLERS }: TriggerOptions,
 ): Running => {
   const { sqs: client, queues, region, onFault } = surroundings;
-  const sources = queues.map(({ trigger, queue }) =>
-    startEventSource({
+  const sources = queues.flatMap(({ trigger, queue }) => {
+    const handler = handlers[trigger.function];
+    if (handler === undefined) return [];
+    return startEventSource({
       client,
       queueUrl: queue.url,
       queueArn: queue.arn,
       batchSize: trigger.batchSize,
       partialBatchAnswers: trigger.partialBatchAnswers,
       function: { name: trigger.function, region, timeoutSeconds: trigger.timeoutSeconds },
-      handler: handlers[trigger.function],
+      handler,
       pollers,
       retryAfterSeconds,
       onFault,
-    }),
-  );
+    });
+  });
   const schedules = scheduleTriggers.map(({ schedule, function: name, everyMinutes, timeoutSeconds }) =>
     startSchedule({ name: schedule, everyMinutes, function: { name, region, timeoutSeconds }, handler: handlers[name], onFault }),
   );

@@ -2,8 +2,8 @@
 export interface QueueTrigger {
   readonly queue: string;
   readonly deadLetters: string;
-  /** Objects created in the ledger under these affixes; null where only messages fill the queue. */
-  readonly objectsCreated: { readonly prefix: string; readonly suffix: string } | null;
+  /** Objects created in the ledger under these affixes; none where only messages fill the queue. */
+  readonly objectsCreated: readonly { readonly prefix: string; readonly suffix: string }[];
   readonly function: QueueFunction;
   readonly batchSize: number;
   /** Of the function, in seconds. */
@@ -22,14 +22,14 @@ export interface ScheduleTrigger {
   readonly timeoutSeconds: number;
 }
 
-export type QueueFunction = 'observe-paper' | 'file-contribution' | 'compile-report';
+export type QueueFunction = 'observe-paper' | 'referee-pages' | 'file-contribution' | 'compile-report';
 export type ScheduledFunction = 'sweep-inbox';
 
 export const queueTriggers: readonly QueueTrigger[] = [
   {
     queue: 'paper-stored',
     deadLetters: 'paper-stored-dead',
-    objectsCreated: { prefix: 'inbox/', suffix: '' },
+    objectsCreated: [{ prefix: 'inbox/', suffix: '' }],
     function: 'observe-paper',
     batchSize: 5,
     timeoutSeconds: 120,
@@ -40,7 +40,10 @@ export const queueTriggers: readonly QueueTrigger[] = [
   {
     queue: 'paper-examined',
     deadLetters: 'paper-examined-dead',
-    objectsCreated: { prefix: 'examinations/', suffix: '.json' },
+    objectsCreated: [
+      { prefix: 'examinations/', suffix: '.json' },
+      { prefix: 'renderings/', suffix: '.json' },
+    ],
     function: 'file-contribution',
     batchSize: 10,
     timeoutSeconds: 30,
@@ -49,9 +52,20 @@ export const queueTriggers: readonly QueueTrigger[] = [
     partialBatchAnswers: true,
   },
   {
+    queue: 'pages-disputed',
+    deadLetters: 'pages-disputed-dead',
+    objectsCreated: [],
+    function: 'referee-pages',
+    batchSize: 1,
+    timeoutSeconds: 60,
+    visibilitySeconds: 360,
+    maxReceiveCount: 5,
+    partialBatchAnswers: true,
+  },
+  {
     queue: 'report-due',
     deadLetters: 'report-due-dead',
-    objectsCreated: null,
+    objectsCreated: [],
     function: 'compile-report',
     batchSize: 10,
     timeoutSeconds: 120,
@@ -66,4 +80,11 @@ export const scheduleTriggers: readonly ScheduleTrigger[] = [
 ];
 
 /** Prefixes of the ledger whose keys are written once: a put there must say `If-None-Match: *`. */
-export const writeOncePrefixes: readonly string[] = ['inbox/', 'arrivals/', 'examinations/', 'reading-copies/', 'facts/'];
+export const writeOncePrefixes: readonly string[] = [
+  'inbox/',
+  'arrivals/',
+  'examinations/',
+  'renderings/',
+  'reading-copies/',
+  'facts/',
+];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UsageError } from './usage-error.ts';
 
 /** What is noted of the arrival of a file, by its path from the folder of the notes. */

@@ -1,6 +1,7 @@
 import { citedIds } from '../../shared/citations/ids.ts';
 import { stateName } from '../../shared/languages/states/state-name.ts';
-import { type Citation, type FieldKey, fieldKeys, type TemplateReading } from '../../shared/model/examination.ts';
+import type { Citation, TemplateReading } from '../../shared/model/examination.ts';
+import { type FieldKey, fieldKeys } from '../../shared/model/field-key.ts';
 import { templates } from '../../shared/templates/index.ts';
 import { counted, indented, placeWords, quoted, type Section } from './terminal-lines.ts';
 

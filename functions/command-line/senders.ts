@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Sender } from '../../shared/model/arrival.ts';
 import { checked, readJson } from './arrival-notes.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,7 +1,15 @@
+import * as z from 'zod';
 import { backOff } from '../../shared/aws/back-off.ts';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
-import { examinedFiles, numberGivenTo, readArrivalRecord, readExamination, recordNumberGiven } from '../../shared/aws/ledger.ts';
+import {
+  examinedFiles,
+  numberGivenTo,
+  readArrivalRecord,
+  readExamination,
+  readRendering,
+  recordNumberGiven,
+} from '../../shared/aws/ledger.ts';
 import { meetingSourceThatEnters } from '../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
@@ -17,11 +25,19 @@ import type { ExaminedPaper, FilingDeps } from './filing.ts';
 
 /** The composition root: AWS clients from the environment, read once. */
 export function filingDeps(): FilingDeps {
-  const environment = readEnvironment({ TABLE_NAME: name, LEDGER_BUCKET: name, FILING_QUEUE_URL: name, REPORT_QUEUE_URL: name });
+  const environment = readEnvironment({
+    TABLE_NAME: name,
+    LEDGER_BUCKET: name,
+    FILING_QUEUE_URL: name,
+    REPORT_QUEUE_URL: name,
+    /** Empty where nobody referees. */
+    REFEREE_QUEUE_URL: z.string().default(''),
+  });
   const table = registerTable(environment.TABLE_NAME);
   const ledger = objectStore(environment.LEDGER_BUCKET);
   const toFiling = sendTo(environment.FILING_QUEUE_URL);
   const toReport = sendTo(environment.REPORT_QUEUE_URL);
+  const toReferee = sendTo(environment.REFEREE_QUEUE_URL);
   const now = () => new Date().toISOString();
   const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
   return {
@@ -31,6 +47,9 @@ export function filingDeps(): FilingDeps {
     arrivalRecord: (reference) => readArrivalRecord(ledger, reference),
     examinedFiles: (reference) => examinedFiles(ledger, reference),
     examinedPaper: (...paper) => examinedPaper(ledger, ...paper),
+    rendering: (reference) => readRendering(ledger, reference),
+    refereesPages: environment.REFEREE_QUEUE_URL !== '',
+    askReferee: (dispute) => toReferee(dispute),
     readPaper: (...paper) => readPaper(table, ...paper),
     enterPaper: (record, awaits, draft) => enterPaper(table, record, awaits, draft, now()),
     changePaper: (row, changes, draft) => changePaper(table, row, changes, audited(draft)),

@@ -6,6 +6,7 @@ import type { Verdict } from '../../shared/model/verdict.ts';
 import type { PaperReference } from '../../shared/register/ledger-keys.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
 import type { ExaminedPaper, FilingDeps } from './filing.ts';
+import { askReferee, type HeardPaper, hearReferee } from './hear-referee.ts';
 import { knownFor } from './known-for.ts';
 import { settlePaper } from './settle-paper.ts';
 import { shortened } from './shortened.ts';
@@ -13,7 +14,9 @@ import { shortened } from './shortened.ts';
 export type FilingOutcome =
   | { readonly outcome: 'filed'; readonly papers: readonly string[] }
   /** Other files of the same arrival are not examined yet; the last of them will file all. */
-  | { readonly outcome: 'waiting'; readonly examined: number; readonly expected: number };
+  | { readonly outcome: 'waiting'; readonly examined: number; readonly expected: number }
+  /** The length of some is in dispute; the referee's answer will file all. */
+  | { readonly outcome: 'waiting for the referee'; readonly papers: readonly string[] };
 
 /**
  * Files the papers of an arrival once all of them are examined: judges each, enters it in the register, settles its number, and points
@@ -25,22 +28,29 @@ export async function fileContribution(deps: FilingDeps, reference: PaperReferen
   const expected = record?.files ?? 1;
   if (examined.length < expected) return { outcome: 'waiting', examined: examined.length, expected };
   const meeting = await deps.meeting(reference.meetingId);
-  const papers: string[] = [];
-  for (const paper of examined) {
-    papers.push(paperId(await filePaper(deps, meeting, paper, record)));
+  const due: Due[] = [];
+  for (const paper of examined) due.push(await dueOf(deps, meeting, paper, record));
+  const disputed = due.flatMap((one) => ('undecided' in one && one.undecided ? one.paper : []));
+  if (disputed.length > 0) {
+    for (const paper of disputed) await askReferee(deps, paper);
+    return { outcome: 'waiting for the referee', papers: disputed.map(({ arrival }) => paperId(arrival)) };
   }
+  const papers: string[] = [];
+  for (const one of due) papers.push(paperId(await filePaper(deps, meeting, one, record)));
   await deps.requestReport(reference.meetingId);
   return { outcome: 'filed', papers };
 }
 
-async function filePaper(
-  deps: FilingDeps,
-  meeting: Meeting,
-  reference: PaperReference,
-  record: ArrivalRecord | null,
-): Promise<PaperRow> {
-  const standing = await deps.readPaper(reference.meetingId, paperId(reference));
-  const entered = standing ?? (await judgeAndEnter(deps, meeting, await deps.examinedPaper(reference, record)));
+/** A paper that is entered already, or one to be judged. */
+type Due = { readonly row: PaperRow } | HeardPaper;
+
+async function dueOf(deps: FilingDeps, meeting: Meeting, reference: PaperReference, record: ArrivalRecord | null): Promise<Due> {
+  const row = await deps.readPaper(reference.meetingId, paperId(reference));
+  return row === null ? await hearReferee(deps, meeting, await deps.examinedPaper(reference, record)) : { row };
+}
+
+async function filePaper(deps: FilingDeps, meeting: Meeting, due: Due, record: ArrivalRecord | null): Promise<PaperRow> {
+  const entered = 'row' in due ? due.row : await judgeAndEnter(deps, meeting, due.paper);
   await deps.copyLastEvent(entered);
   const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered, record));
   await deps.pointToPaper(settled, meeting);
@@ -71,7 +81,8 @@ async function judgeAndEnter(deps: FilingDeps, meeting: Meeting, paper: Examined
 /** Judges anew a paper that is held and waits for a base which is filed by now. */
 async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow, record: ArrivalRecord | null): Promise<PaperRow> {
   if (row.status !== 'held' || row.awaits === null) return row;
-  const { arrival, examination } = await deps.examinedPaper(row, record);
+  const { paper } = await hearReferee(deps, meeting, await deps.examinedPaper(row, record));
+  const { arrival, examination } = paper;
   const verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
   if (awaitedBase(verdict) === row.awaits) return row;
   const changed = await deps.changePaper(

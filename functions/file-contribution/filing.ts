@@ -2,6 +2,7 @@ import type { Arrival, ArrivalRecord } from '../../shared/model/arrival.ts';
 import type { PaperRecord } from '../../shared/model/contribution.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Dispute, Rendering } from '../../shared/model/rendering.ts';
 import type { AuditDraft } from '../../shared/register/audit.ts';
 import type { Content } from '../../shared/register/content.ts';
 import type { PaperReference } from '../../shared/register/ledger-keys.ts';
@@ -28,6 +29,11 @@ export interface FilingDeps {
   /** The files of this arrival that are examined. */
   examinedFiles(reference: PaperReference): Promise<readonly PaperReference[]>;
   examinedPaper(reference: PaperReference, record: ArrivalRecord | null): Promise<ExaminedPaper>;
+  /** What the referee made of a paper; null before it has answered, or where nobody asked it. */
+  rendering(reference: PaperReference): Promise<Rendering | null>;
+  /** Whether there is a referee here; without one a disputed length goes to a person. */
+  readonly refereesPages: boolean;
+  askReferee(dispute: Dispute): Promise<void>;
 
   readPaper(meetingId: string, id: string): Promise<PaperRow | null>;
   enterPaper(record: Omit<PaperRecord, 'changedAt'>, awaits: string | null, draft: AuditDraft): Promise<PaperRow>;

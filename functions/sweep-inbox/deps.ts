@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { numbersInLedger, readNumberGiven } from '../../shared/aws/ledger.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A variable that the deployment should have set is missing or malformed: nothing can work, so say which at start. */
 export class BadEnvironment extends Error {

@@ -1,6 +1,7 @@
 import { type ArrivalRecord, arrivalRecordSchema } from '../model/arrival.ts';
+import { type Rendering, renderingSchema } from '../model/rendering.ts';
 import { type StoredExamination, storedExaminationSchema } from '../model/stored-examination.ts';
-import { ledgerKeys, type PaperReference, parseExaminationKey, parseNumberKey } from '../register/ledger-keys.ts';
+import { ledgerKeys, type PaperReference, parseEvidenceKey, parseNumberKey } from '../register/ledger-keys.ts';
 import { type NumberGiven, numberGivenSchema, type SeriesNumber } from '../register/numbers.ts';
 import type { ObjectStore } from './object-store.ts';
 
@@ -19,7 +20,7 @@ export async function examinedFiles(
   { meetingId, arrivalId }: Pick<PaperReference, 'meetingId' | 'arrivalId'>,
 ): Promise<PaperReference[]> {
   const files: PaperReference[] = [];
-  for await (const { key } of ledger.list(ledgerKeys.examinationsOf(meetingId, arrivalId))) files.push(parseExaminationKey(key));
+  for await (const { key } of ledger.list(ledgerKeys.examinationsOf(meetingId, arrivalId))) files.push(parseEvidenceKey(key));
   return files.sort((a, b) => a.n - b.n);
 }
 
@@ -27,6 +28,12 @@ export async function examinedFiles(
 export async function readExamination(ledger: ObjectStore, paper: PaperReference): Promise<StoredExamination | null> {
   const text = await ledger.text(ledgerKeys.examination(paper));
   return text === null ? null : storedExaminationSchema.parse(JSON.parse(text));
+}
+
+/** What the referee made of one paper; null before it has answered. */
+export async function readRendering(ledger: ObjectStore, paper: PaperReference): Promise<Rendering | null> {
+  const text = await ledger.text(ledgerKeys.rendering(paper));
+  return text === null ? null : renderingSchema.parse(JSON.parse(text));
 }
 
 /**

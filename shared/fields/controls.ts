@@ -1,5 +1,5 @@
 import { foldedText } from '../languages/fold.ts';
-import { type FieldKey, fieldKeys } from '../model/examination.ts';
+import { type FieldKey, fieldKeys } from '../model/field-key.ts';
 import { languages } from '../model/language.ts';
 import { templates } from '../templates/index.ts';
 import type { Line } from './lines.ts';

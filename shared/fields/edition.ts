@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import { type Language, languages } from '../model/language.ts';
 import { templates } from '../templates/index.ts';
 import type { Template } from '../templates/template.ts';

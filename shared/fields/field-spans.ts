@@ -1,5 +1,5 @@
 import { readsAsSource } from '../languages/states/find-source.ts';
-import type { FieldKey } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import type { Language } from '../model/language.ts';
 import { findAuthor } from './author.ts';
 import { findDate, isDate } from './find-date.ts';

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import type { Language } from '../model/language.ts';
 import type { Template } from '../templates/template.ts';
 import { findNumber } from './document-number.ts';

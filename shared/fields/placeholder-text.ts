@@ -1,5 +1,5 @@
 import { foldedText } from '../languages/fold.ts';
-import type { FieldKey } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import { languages } from '../model/language.ts';
 import { templates } from '../templates/index.ts';
 import { everyPlaceholder } from '../templates/placeholders.ts';

@@ -1,5 +1,6 @@
 import { findSource } from '../languages/states/find-source.ts';
-import type { Field, FieldKey, Source, TemplateReading } from '../model/examination.ts';
+import type { Field, Source, TemplateReading } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import type { Language } from '../model/language.ts';
 import { type Paper, placeAt } from '../model/paper.ts';
 import { templates } from '../templates/index.ts';

@@ -1,4 +1,5 @@
-import type { FieldKey, TemplateReading } from '../model/examination.ts';
+import type { TemplateReading } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import { type FindingDraft, finding, type Rule } from './finding.ts';
 import { formOf, wholeTextRead } from './reading.ts';
 

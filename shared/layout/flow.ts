@@ -59,8 +59,8 @@ function headHeight(block: LaidBlock): number {
   if (block.kind === 'row') {
     return block.splits && block.minimum === 0 ? highest(block.cells, ([line]) => line?.height ?? 0) : block.height;
   }
-  const count = block.keepLines ? block.lines.length : atLeastFirst(block.lines.length, block.widowControl);
-  return heightOf(block.lines.slice(0, count));
+  const lines = withoutBareBreak(block.lines.slice(0, endOfPart(block.lines, 0)));
+  return heightOf(lines.slice(0, block.keepLines ? lines.length : atLeastFirst(lines.length, block.widowControl)));
 }
 
 /** Lines that must stay together at the beginning of a paragraph. */
@@ -73,15 +73,16 @@ function placeParagraph(pager: Pager, block: ParagraphBlock, gap: number, noteHe
   openParagraph(pager, block, gap, noteHeight);
   let from = 0;
   while (from < block.lines.length && pager.page() <= mostPages) {
-    const rest = block.lines.slice(from, endOfPart(block.lines, from));
+    const part = block.lines.slice(from, endOfPart(block.lines, from));
+    const ending = part.at(-1)?.breakAfter ?? null;
+    const rest = withoutBareBreak(part);
     let fitting = linesThatFit(pager, rest, noteHeight);
-    const ending = rest.at(-1)?.breakAfter ?? null;
     if (fitting < rest.length) {
       fitting = kept(block, rest.length, fitting, from === 0);
       if (fitting <= 0 && pager.atTop()) fitting = 1;
     }
     for (const line of rest.slice(0, fitting)) pager.put(line);
-    from += Math.max(0, fitting);
+    from += fitting < rest.length ? Math.max(0, fitting) : part.length;
     if (fitting < rest.length) pager.nextColumn(false);
     else if (ending === 'column') pager.nextColumn(true);
     else if (ending === 'page') pager.nextPage(true);
@@ -93,7 +94,7 @@ function openParagraph(pager: Pager, block: ParagraphBlock, gap: number, noteHei
   if (!pager.atTop()) {
     const first = block.lines[0];
     const need = first === undefined ? 0 : first.height + notesHeight(first.notes, noteHeight);
-    if (gap + need > pager.left()) pager.nextColumn(false);
+    if (first?.bareBreak !== true && gap + need > pager.left()) pager.nextColumn(false);
     else {
       pager.skip(gap);
       return;
@@ -107,6 +108,14 @@ function endOfPart(lines: readonly Line[], from: number): number {
   let to = from;
   while (to < lines.length && lines[to]?.breakAfter === null) to += 1;
   return Math.min(to + 1, lines.length);
+}
+
+/**
+ * The lines of a part that need room. A break that stands alone ends the page it is reached on, however full that is: carried over as a
+ * line, it would leave a page of its own behind, where Word and LibreOffice leave none.
+ */
+function withoutBareBreak(part: readonly Line[]): readonly Line[] {
+  return part.at(-1)?.bareBreak === true ? part.slice(0, -1) : part;
 }
 
 function linesThatFit(pager: Pager, lines: readonly Line[], noteHeight: (key: string) => number): number {

@@ -12,6 +12,8 @@ export interface Line {
   /** Words are printed on it. */
   readonly words: boolean;
   readonly breakAfter: 'page' | 'column' | null;
+  /** Nothing stands on it but the break that ends it: it needs no room. */
+  readonly bareBreak: boolean;
   /** Notes referred to: `footnote 3`. */
   readonly notes: readonly string[];
 }
@@ -86,8 +88,10 @@ function setPiece(setting: Setting, piece: Piece, index: number): void {
       setTab(setting, piece, index);
       break;
     default:
+      setting.line.bare = setting.line.empty;
       raise(setting.line, piece);
-      finish(setting, piece.kind === 'line' ? null : piece.kind, piece.at + 1);
+      // Of the breaks only that of a line is a character of the text.
+      finish(setting, piece.kind === 'line' ? null : piece.kind, piece.kind === 'line' ? piece.at + 1 : piece.at);
   }
 }
 
@@ -134,13 +138,16 @@ interface OpenLine {
   ink: boolean;
   words: boolean;
   empty: boolean;
+  /** It was empty before the break that ends it. */
+  bare: boolean;
   readonly notes: string[];
 }
 
 function blankLine(measures: Measures, first: boolean, start: number): OpenLine {
   const x = first ? measures.first : measures.rest;
   const limit = Math.max(measures.width() - measures.end, x + narrowest);
-  return { x, limit, start, ascent: 0, descent: 0, picture: 0, above: 0, ink: false, words: false, empty: true, notes: [] };
+  const nothing = { ascent: 0, descent: 0, picture: 0, above: 0, ink: false, words: false, empty: true, bare: false };
+  return { ...nothing, x, limit, start, notes: [] };
 }
 
 function closed(line: OpenLine, text: string, breakAfter: Line['breakAfter'], measures: Measures): Line {
@@ -148,7 +155,8 @@ function closed(line: OpenLine, text: string, breakAfter: Line['breakAfter'], me
   const { ascent, descent } = bare ? measures.mark : line;
   const height = line.above + measures.height(ascent, descent, line.picture);
   measures.used(height - line.above);
-  return { height, text, start: line.start, ink: line.ink, words: line.words, breakAfter, notes: line.notes };
+  const { start, ink, words, notes } = line;
+  return { height, text, start, ink, words, breakAfter, bareBreak: breakAfter !== null && line.bare, notes };
 }
 
 function raise(line: OpenLine, { ascent, descent }: { readonly ascent: number; readonly descent: number }): void {

@@ -16,6 +16,7 @@ export interface ParagraphBlock {
   readonly style: string;
   /** No space between paragraphs of the same style. */
   readonly contextual: boolean;
+  /** Never where a hard break parts it from the next. */
   readonly keepNext: boolean;
   readonly keepLines: boolean;
   readonly widowControl: boolean;
@@ -43,7 +44,7 @@ export function paragraphBlock(desk: Desk, paragraph: Paragraph, column: Column)
     after: properties.afterAuto === true ? automaticSpace : (properties.after ?? 0) / 20,
     style: properties.style ?? '',
     contextual: properties.contextualSpacing === true,
-    keepNext: properties.keepNext === true,
+    keepNext: properties.keepNext === true && lines.every(({ breakAfter }) => breakAfter === null),
     keepLines: properties.keepLines === true,
     widowControl: properties.widowControl !== false,
     pageBreakBefore: properties.pageBreakBefore === true,

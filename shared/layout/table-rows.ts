@@ -165,6 +165,7 @@ function faceOf(inked: readonly Line[], height: number): Line {
     ink: inked.length > 0,
     words: inked.some(({ words }) => words),
     breakAfter: null,
+    bareBreak: false,
     notes: inked.flatMap(({ notes }) => notes),
   };
 }

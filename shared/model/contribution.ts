@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { channels, senderSchema } from './arrival.ts';
 import { citationSchema, fileKindSchema, pageEvidenceSchema, templateReadingSchema } from './examination.ts';
 import { languages } from './language.ts';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { fieldKeys } from './field-key.ts';
 import { languages } from './language.ts';
 import { placeSchema } from './place.ts';
 
@@ -56,7 +57,7 @@ export const hazardSchema = z.object({
 export type Hazard = z.infer<typeof hazardSchema>;
 
 /**
- * Who says how long a paper is: `tree` the page tree of a pdf (exact); `declared` Pages of docProps/app.xml (never a reason to
+ * Who says how long a paper is: `tree` the page tree of a pdf (exact); `declared` Pages of docProps/app.xml (never alone a reason to
  * accept); `marks` the page breaks that the last program stored; `breaks` hard page and section breaks; `layout` our own
  * estimate; `referee` a rendering by LibreOffice.
  */
@@ -112,21 +113,6 @@ const field = <T extends z.ZodType>(value: T) =>
     /** The placeholder of the template was left in place. */
     placeholder: z.boolean(),
   });
-
-export const fieldKeys = [
-  'agendaItem',
-  'documentNumber',
-  'date',
-  'originalLanguage',
-  'source',
-  'title',
-  'summary',
-  'actionRequired',
-  'references',
-  'commentsOn',
-  'proposedWayForward',
-] as const;
-export type FieldKey = (typeof fieldKeys)[number];
 
 export const templateReadingSchema = z.object({
   /** Edition whose labels were found; null when there is none (`no-template`). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaSchema } from './agenda.ts';
 import { languages } from './language.ts';
 

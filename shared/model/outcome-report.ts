@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { channels } from './arrival.ts';
 import { paperStatuses } from './contribution.ts';
 import { languages } from './language.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The parts of a paper that are read (hidden, deleted and commented text is not: it has no place). */
 export const partSchema = z.enum(['header', 'body', 'textbox', 'footnote', 'footer']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { examinationSchema } from './examination.ts';
 
 /** What `observe-paper` puts into the ledger: the facts, and which stored object they were read from. */

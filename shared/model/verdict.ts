@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from './language.ts';
 import { ruleReferenceSchema } from './meeting.ts';
 import { placeSchema } from './place.ts';

@@ -5,6 +5,8 @@ import type { PageVerdict } from '../model/verdict.ts';
 const layoutError = 0.1;
 /** So much more for each unit of confidence that it lacks. */
 const errorOfDoubt = 0.5;
+/** However doubtful the layout, no more than this much of a page beyond the limit is taken for its error: about eight lines. */
+const mostForgiven = 0.2;
 /** Pages beyond the limit at which the layout alone, against stored counts or without any, says that a paper is too long. */
 const farBeyond = 1;
 /** So much more for each unit of confidence that it lacks: a doubtful layout never refuses a paper of three pages by itself. */
@@ -39,8 +41,9 @@ interface Row {
 }
 
 /**
- * The policy: the first row that applies decides. A refusal needs two witnesses, or a layout far beyond the limit; what the file says of
- * itself can refuse or raise doubt, and never accepts; a wrong refusal is worse than asking a person.
+ * The policy: the first row that applies decides. A refusal needs two witnesses, or a layout far beyond the limit. What the file says of
+ * itself can support a refusal or raise doubt; it accepts only where it says twice that the limit is just used up, and the layout is
+ * beyond it by no more than its own error. A wrong refusal is worse than asking a person.
  */
 const policy: readonly Row[] = [
   { when: (w) => w.tree !== null && w.tree > w.limit, verdict: 'over', grade: 'measured' },
@@ -57,11 +60,11 @@ const policy: readonly Row[] = [
   { when: (w) => w.referee !== null, verdict: 'within', grade: 'rendered' },
 
   { when: (w) => w.layout === null, verdict: 'unreadable', grade: 'none' },
+  { when: (w) => justUsedUp(w), verdict: 'within', grade: 'corroborated' },
   { when: (w) => exceeds(w.layout, w) && fewLinesBeyond(w.layout, w), verdict: 'borderline-review', grade: 'single' },
   { when: (w) => exceeds(w.layout, w) && exceeds(w.stored, w), verdict: 'over', grade: 'corroborated' },
   { when: (w) => exceeds(w.layout, w) && w.fraction > w.limit + w.far, verdict: 'over', grade: 'single' },
   { when: (w) => exceeds(w.layout, w) || exceeds(w.stored, w), verdict: 'borderline-review', grade: 'conflict' },
-  { when: (w) => w.storedAtLimit, verdict: 'within', grade: 'corroborated' },
   { when: (w) => w.fraction > w.limit - w.error, verdict: 'borderline-review', grade: 'single' },
   { when: (w) => w.stored !== null, verdict: 'within', grade: 'corroborated' },
   { when: () => true, verdict: 'within', grade: 'single' },
@@ -104,6 +107,11 @@ function weigh(evidence: PageEvidence, limit: number): Weighed {
   };
 }
 
+/** Both stored counts end on the last page allowed, and the layout there too, as far as it is exact. */
+function justUsedUp({ storedAtLimit, fraction, limit, error }: Weighed): boolean {
+  return storedAtLimit && fraction <= limit + Math.min(error, mostForgiven);
+}
+
 function exceeds(pages: number | null, { limit }: Weighed): boolean {
   return pages !== null && pages > limit;
 }
@@ -115,10 +123,13 @@ function fewLinesBeyond(pages: number | null, { limit, layout, lastPageLines }: 
 
 /**
  * The best count: of the tree, of the renderer, or of the layout. Where the layout ends so near the end of a page that its error covers the
- * next page too, what Word declared chooses between the two; it never makes a paper that is over the limit look shorter.
+ * next page too, what Word declared chooses between the two; it makes a paper that is over the limit look shorter only where the stored
+ * breaks say so too.
  */
-function contentPages({ tree, referee, layout, declared, fraction, error, limit }: Weighed): number | null {
+function contentPages(weighed: Weighed): number | null {
+  const { tree, referee, layout, declared, fraction, error, limit } = weighed;
   const counted = tree ?? referee ?? layout;
-  if (counted !== layout || counted === null || declared === null || (counted > limit && declared <= limit)) return counted;
+  if (counted !== layout || counted === null || declared === null) return counted;
+  if (counted > limit && declared <= limit) return justUsedUp(weighed) ? limit : counted;
   return declared >= Math.ceil(fraction - error) && declared <= Math.ceil(fraction + error) ? declared : counted;
 }

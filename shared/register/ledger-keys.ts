@@ -1,8 +1,8 @@
 import type { SeriesNumber } from './numbers.ts';
 
 /**
- * The ledger bucket, in one place. Everything under `inbox/`, `arrivals/`, `examinations/` and `facts/` is written once and never
- * changed; the register can be rebuilt from it.
+ * The ledger bucket, in one place. Everything under `inbox/`, `arrivals/`, `examinations/`, `renderings/` and `facts/` is written
+ * once and never changed; the register can be rebuilt from it.
  */
 export const ledgerKeys = {
   inbox: (paper: InboxPaper) => `inbox/${paper.meetingId}/${paper.arrivalId}/${paper.n}/${paper.fileName}`,
@@ -10,6 +10,7 @@ export const ledgerKeys = {
   examination: (paper: PaperReference) => `examinations/${paper.meetingId}/${paper.arrivalId}/${paper.n}.json`,
   examinationsOf: (meetingId: string, arrivalId?: string) =>
     arrivalId === undefined ? `examinations/${meetingId}/` : `examinations/${meetingId}/${arrivalId}/`,
+  rendering: (paper: PaperReference) => `renderings/${paper.meetingId}/${paper.arrivalId}/${paper.n}.json`,
   readingCopy: (paper: PaperReference) => `reading-copies/${paper.meetingId}/${paper.arrivalId}/${paper.n}.html`,
   numberGiven: (meetingId: string, series: string, number: number) =>
     `${ledgerKeys.numbersGiven(meetingId)}${encodeURIComponent(series)}/${String(number).padStart(6, '0')}.json`,
@@ -37,7 +38,7 @@ export class UnknownKey extends Error {
 const meetingId = '[A-Z0-9]+(?:-[A-Z0-9]+)*';
 const arrivalId = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
 const inboxPattern = new RegExp(`^inbox/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})/([^/]+)$`, 'u');
-const examinationPattern = new RegExp(`^examinations/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})\\.json$`, 'u');
+const evidencePattern = new RegExp(`^(?:examinations|renderings)/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})\\.json$`, 'u');
 
 /** Reads `inbox/<meetingId>/<arrivalId>/<n>/<file name>`. Throws `UnknownKey`. */
 export function parseInboxKey(key: string): InboxPaper {
@@ -46,10 +47,11 @@ export function parseInboxKey(key: string): InboxPaper {
   return { meetingId: meeting, arrivalId: arrival, n: Number(n), fileName };
 }
 
-/** Reads `examinations/<meetingId>/<arrivalId>/<n>.json`. Throws `UnknownKey`. */
-export function parseExaminationKey(key: string): PaperReference {
-  const [, meeting, arrival, n] = examinationPattern.exec(key) ?? [];
-  if (meeting === undefined || arrival === undefined) throw new UnknownKey(`not an examination key: ${key}`);
+/** Reads what was observed of a paper: `examinations/<meetingId>/<arrivalId>/<n>.json`, or the same under `renderings/`. Throws `UnknownKey`. */
+export function parseEvidenceKey(key: string): PaperReference {
+  const [, meeting, arrival, n] = evidencePattern.exec(key) ?? [];
+  if (meeting === undefined || arrival === undefined)
+    throw new UnknownKey(`not the key of an examination or a rendering: ${key}`);
   return { meetingId: meeting, arrivalId: arrival, n: Number(n) };
 }
 

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { keys, meeting, prefixes } from './keys.ts';
 import { holderRowSchema, parseRow } from './rows.ts';
 import { getRow, putIfAbsent, rowsUnder, type Table } from './table.ts';

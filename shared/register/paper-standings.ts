@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { paperStatuses } from '../model/contribution.ts';
 import { meeting, prefixes } from './keys.ts';
 import { parseRow } from './rows.ts';

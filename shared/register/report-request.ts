@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from '../model/language.ts';
 
 /** A wish for a report that has seen everything up to `requestedAt`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { paperRecordSchema } from '../model/contribution.ts';
 import { meetingSchema } from '../model/meeting.ts';
 import { auditEventSchema } from './audit.ts';

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/examination.ts';
+import type { FieldKey } from '../model/field-key.ts';
 import { nothing, type Template, type TemplateField } from './template.ts';
 
 const rule = { document: 'DM-21/1008', paragraph: 'Annex 4' } as const;

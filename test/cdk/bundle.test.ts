@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -14,20 +15,30 @@ const largestHandlerMegabytes = 5;
 /** What is deployed, one folder a function, copied away from the project so that each stands alone. */
 const bundles = mkdtempSync(join(tmpdir(), 'rapporteur-bundles-'));
 const assetOf = z.object({ S3Key: z.string().transform((key) => `asset.${key.replace(/\.zip$/, '')}`) });
+/** What the container engine is given for the image of the referee. */
+const image = mkdtempSync(join(tmpdir(), 'rapporteur-image-'));
 
 beforeAll(() => {
   withApp(
     (app) => {
       const service = Template.fromJSON(app.synth().getStackByName('RapporteurService').template);
       for (const each of resources(service, 'AWS::Lambda::Function')) {
+        if (each.Properties.PackageType === 'Image') continue;
         const { S3Key } = assetOf.parse(each.Properties.Code);
         cpSync(join(app.outdir, S3Key), join(bundles, text(each, 'FunctionName')), { recursive: true });
       }
+      const assets = readdirSync(app.outdir).filter(
+        (name) => name.startsWith('asset.') && existsSync(join(app.outdir, name, 'Dockerfile')),
+      );
+      expect(assets).toHaveLength(1);
+      for (const asset of assets) cpSync(join(app.outdir, asset), image, { recursive: true });
     },
-    { bundled: true },
+    { bundled: true, referee: 'on' },
   );
 });
-afterAll(() => rmSync(bundles, { recursive: true }));
+afterAll(() => {
+  for (const folder of [bundles, image]) rmSync(folder, { recursive: true });
+});
 
 describe('what is deployed', () => {
   it.each(['file-contribution', 'compile-report', 'sweep-inbox'])('%s is one module and its map', (name) => {
@@ -44,6 +55,26 @@ describe('what is deployed', () => {
       'index.mjs.map',
     ]);
     expect(readdirSync(join(bundles, 'observe-paper', 'cmaps'))).toContain('UniGB-UCS2-H.bcmap');
+  });
+
+  it('referee-pages has its module beside the Dockerfile, which pins every image it starts from', () => {
+    expect(readdirSync(image)).toEqual(['Dockerfile', 'bundle']);
+    expect(readdirSync(join(image, 'bundle'))).toEqual(['index.mjs', 'index.mjs.map']);
+    const starts = readFileSync(join(image, 'Dockerfile'), 'utf8').match(/^FROM .+$/gm) ?? [];
+    expect(starts.length).toBeGreaterThan(0);
+    for (const start of starts) expect(start).toMatch(/^FROM \S+:\d+\.\d+\.\d+-\S+/);
+  });
+
+  it('referee-pages starts alone, and asks for what its environment lacks', () => {
+    const module = join(image, 'bundle', 'index.mjs');
+    const started = spawnSync(process.execPath, [module], { encoding: 'utf8', env: { AWS_REGION: 'eu-central-1' } });
+    expect(started.stderr).toContain('BadEnvironment');
+    expect(started.stderr).toContain('LEDGER_BUCKET');
+    const whole = spawnSync(process.execPath, [module], {
+      encoding: 'utf8',
+      env: { AWS_REGION: 'eu-central-1', LEDGER_BUCKET: 'ledger' },
+    });
+    expect([whole.status, whole.stderr]).toEqual([0, '']);
   });
 
   it('is another module for every function', () => {

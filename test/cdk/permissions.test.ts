@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { one, resources, type Statement, statementsOf, synthesise } from './synthesised.ts';
 
 const { register, service } = synthesise();
+const { service: withReferee } = synthesise({ referee: 'on' });
 
 /** What a function may do, one line an action and resource; its own log and its traces apart. */
-function rights(functionName: string): Set<string> {
-  const lines = statementsOf(service, functionName)
+function rights(functionName: string, template = service): Set<string> {
+  const lines = statementsOf(template, functionName)
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap(({ Action, Resource }) =>
       Action.flatMap((action) => Resource.map((resource) => `${action} ${shortened(resource)}`)),
@@ -18,7 +19,7 @@ function rights(functionName: string): Set<string> {
 function shortened(resource: string): string {
   return resource
     .replace(/^RapporteurRegister:ExportsOutputFnGetAtt(?:Ledger)?([A-Za-z]+?)[0-9A-F]{8}Arn[0-9A-F]{8}$/, '$1')
-    .replace(/^(?:ReportCompilation)?([A-Za-z]+?)[0-9A-F]{8}\.Arn$/, '$1');
+    .replace(/^(?:ReportCompilation|PageRefereeing)?([A-Za-z]+?)[0-9A-F]{8}\.Arn$/, '$1');
 }
 
 const consume = (queue: string) =>
@@ -29,19 +30,19 @@ const send = (queue: string) => ['GetQueueAttributes', 'GetQueueUrl', 'SendMessa
 const read = (place: string) => [`s3:GetObject ${place}`, `s3:GetObjectVersion ${place}`];
 const tableRead = ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} Table`);
 const tableWrite = ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} Table`);
+const network = [
+  'AssignPrivateIpAddresses',
+  'CreateNetworkInterface',
+  'DeleteNetworkInterface',
+  'DescribeNetworkInterfaces',
+  'DescribeSubnets',
+  'UnassignPrivateIpAddresses',
+].map((action) => `ec2:${action} *`);
 const ledger = 'rapporteur-ledger-arn';
 const reports = 'rapporteur-reports-arn';
 
 describe('what each function may do', () => {
   it('observe-paper: read the inbox, write what it saw, take from its queue, and nothing else', () => {
-    const network = [
-      'AssignPrivateIpAddresses',
-      'CreateNetworkInterface',
-      'DeleteNetworkInterface',
-      'DescribeNetworkInterfaces',
-      'DescribeSubnets',
-      'UnassignPrivateIpAddresses',
-    ].map((action) => `ec2:${action} *`);
     expect(rights('observe-paper')).toEqual(
       new Set([
         ...network,
@@ -53,19 +54,37 @@ describe('what each function may do', () => {
     );
   });
 
-  it('observe-paper: its own code is denied what Lambda needs to put it into a network', () => {
-    const [denied] = statementsOf(service, 'observe-paper').filter(({ Effect }) => Effect === 'Deny');
-    const allowed = statementsOf(service, 'observe-paper').find(({ Action }) =>
-      Action.some((action) => action.startsWith('ec2:')),
+  it('referee-pages: read the inbox, write renderings, take from its queue, and nothing else', () => {
+    expect(rights('referee-pages', withReferee)).toEqual(
+      new Set([
+        ...network,
+        ...read(`${ledger}/inbox/*`),
+        `s3:PutObject ${ledger}/renderings/*`,
+        ...consume('PagesDisputedQueue'),
+      ]),
     );
+  });
+
+  it.each(['observe-paper', 'referee-pages'])('%s: its own code is denied what Lambda needs to put it into a network', (name) => {
+    const [denied] = statementsOf(withReferee, name).filter(({ Effect }) => Effect === 'Deny');
+    const allowed = statementsOf(withReferee, name).find(({ Action }) => Action.some((action) => action.startsWith('ec2:')));
     expect(denied?.Action).toEqual(allowed?.Action);
-    expect(JSON.stringify(denied?.Condition)).toMatch(/lambda:SourceFunctionArn.*:function:observe-paper/);
+    expect(JSON.stringify(denied?.Condition)).toContain(`:function:${name}`);
+    expect(JSON.stringify(denied?.Condition)).toContain('lambda:SourceFunctionArn');
+  });
+
+  it('file-contribution: may also ask the referee where there is one', () => {
+    expect(rights('file-contribution', withReferee)).toEqual(
+      new Set([...rights('file-contribution'), ...send('PagesDisputedQueue')]),
+    );
   });
 
   it('file-contribution', () => {
     expect(rights('file-contribution')).toEqual(
       new Set([
-        ...['inbox', 'arrivals', 'examinations', 'facts', 'meetings'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+        ...['inbox', 'arrivals', 'examinations', 'renderings', 'facts', 'meetings'].flatMap((prefix) =>
+          read(`${ledger}/${prefix}/*`),
+        ),
         `s3:PutObject ${ledger}/facts/*`,
         `s3:ListBucket ${ledger}`,
         ...tableRead,
@@ -107,8 +126,8 @@ describe('what each function may do', () => {
 });
 
 describe('wildcards', () => {
-  const roles = ['observe-paper', 'file-contribution', 'compile-report', 'sweep-inbox'];
-  const allowed = roles.flatMap((name) => statementsOf(service, name)).filter(({ Effect }) => Effect === 'Allow');
+  const roles = ['observe-paper', 'referee-pages', 'file-contribution', 'compile-report', 'sweep-inbox'];
+  const allowed = roles.flatMap((name) => statementsOf(withReferee, name)).filter(({ Effect }) => Effect === 'Allow');
 
   it('stand for no action', () => {
     expect(allowed.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
@@ -144,6 +163,16 @@ describe('the network of observe-paper', () => {
     ]);
     expect(document.match(/"StringEquals":\{"aws:PrincipalAccount":\{"Ref":"AWS::AccountId"\}\}/g)).toHaveLength(2);
     expect(document).not.toContain('"Resource":"*"');
+  });
+
+  it('leads to the renderings too where there is a referee, which it holds with observe-paper', () => {
+    const document = JSON.stringify(one(withReferee, 'AWS::EC2::VPCEndpoint').Properties.PolicyDocument);
+    expect(document.match(/(?<="\},")\/[^"]+/g)).toEqual(['/inbox/*', '/examinations/*', '/reading-copies/*', '/renderings/*']);
+    const inNetwork = resources(withReferee, 'AWS::Lambda::Function').filter(({ Properties }) => 'VpcConfig' in Properties);
+    expect(new Set(inNetwork.map(({ Properties }) => Properties.FunctionName))).toEqual(
+      new Set(['observe-paper', 'referee-pages']),
+    );
+    expect(new Set(inNetwork.map(({ Properties }) => JSON.stringify(Properties.VpcConfig))).size).toBe(1);
   });
 
   it('lets out HTTPS to the addresses of S3 and lets nothing in', () => {

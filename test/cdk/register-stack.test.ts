@@ -109,7 +109,7 @@ describe('the ledger', () => {
     });
   });
 
-  it('announces papers and examinations, each to its own queue', () => {
+  it('announces papers to one queue, examinations and renderings to another', () => {
     const { QueueConfigurations } = ledger.Properties.NotificationConfiguration as {
       QueueConfigurations: { Queue: unknown; [setting: string]: unknown }[];
     };
@@ -127,6 +127,18 @@ describe('the ledger', () => {
           S3Key: {
             Rules: [
               { Name: 'prefix', Value: 'examinations/' },
+              { Name: 'suffix', Value: '.json' },
+            ],
+          },
+        },
+      },
+      {
+        queue: expect.stringMatching(/^LedgerPaperExaminedQueue/),
+        Event: 's3:ObjectCreated:*',
+        Filter: {
+          S3Key: {
+            Rules: [
+              { Name: 'prefix', Value: 'renderings/' },
               { Name: 'suffix', Value: '.json' },
             ],
           },

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { readable, resources, synthesise, text } from './synthesised.ts';
 
 const { register, service } = synthesise();
+const { service: withReferee } = synthesise({ referee: 'on' });
 const functions = resources(service, 'AWS::Lambda::Function');
 const mappings = resources(service, 'AWS::Lambda::EventSourceMapping');
 const queues = [...resources(register, 'AWS::SQS::Queue'), ...resources(service, 'AWS::SQS::Queue')];
 const policies = [...resources(register, 'AWS::SQS::QueuePolicy'), ...resources(service, 'AWS::SQS::QueuePolicy')];
-const alarms = resources(service, 'AWS::CloudWatch::Alarm');
+/** With those of the referee: all that may ever ring. */
+const alarms = resources(withReferee, 'AWS::CloudWatch::Alarm');
 const named = (name: string) =>
   [functions, queues].flat().find(({ Properties: p }) => p.FunctionName === name || p.QueueName === name);
 const isForDeadLetters = (name: string) => name.endsWith('-dead');
@@ -35,6 +37,41 @@ describe('the functions', () => {
       service.hasResourceProperties('AWS::Logs::LogGroup', { LogGroupName: `/aws/lambda/${name}`, RetentionInDays: 180 });
     },
   );
+});
+
+describe('the referee', () => {
+  it('is off unless somebody asks for it, and is never half on', () => {
+    expect(named('referee-pages')).toBeUndefined();
+    expect(JSON.stringify(service.toJSON())).not.toMatch(/pages-disputed|REFEREE_QUEUE_URL/);
+    expect(() => synthesise({ referee: 'yes' })).toThrow('"on" or "off"');
+  });
+
+  it('is a container image on ARM that takes one paper at a time, and filing knows its queue', () => {
+    const [lambda] = resources(withReferee, 'AWS::Lambda::Function').filter(
+      ({ Properties }) => Properties.FunctionName === 'referee-pages',
+    );
+    expect(lambda?.Properties).toMatchObject({
+      PackageType: 'Image',
+      Architectures: ['arm64'],
+      Timeout: 60,
+      MemorySize: 2048,
+      Code: { ImageUri: expect.anything() },
+    });
+    expect(lambda?.Properties).not.toHaveProperty('Runtime');
+    expect(lambda?.Properties.Environment).toMatchObject({ Variables: { LEDGER_BUCKET: expect.anything() } });
+    const queue = resources(withReferee, 'AWS::SQS::Queue').find(({ Properties }) => Properties.QueueName === 'pages-disputed');
+    expect(queue?.Properties.VisibilityTimeout).toBe(360);
+    withReferee.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 1,
+      EventSourceArn: { 'Fn::GetAtt': [queue?.id, 'Arn'] },
+      FunctionName: { Ref: lambda?.id },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    withReferee.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'file-contribution',
+      Environment: { Variables: Match.objectLike({ REFEREE_QUEUE_URL: { Ref: queue?.id } }) },
+    });
+  });
 });
 
 describe('the triggers', () => {
@@ -98,9 +135,12 @@ describe('the alarms', () => {
   const names = alarms.map((alarm) => text(alarm, 'AlarmName'));
 
   it('ring for every queue, every queue of dead letters and every function', () => {
+    const all = [...queues, ...resources(withReferee, 'AWS::SQS::Queue')].map((queue) => text(queue, 'QueueName'));
     const expected = [
-      ...queues.map((queue) => text(queue, 'QueueName')).map((name) => (isForDeadLetters(name) ? name : `${name}-waiting`)),
-      ...functions.map((each) => text(each, 'FunctionName')).flatMap((name) => [`${name}-errors`, `${name}-throttled`]),
+      ...all.map((name) => (isForDeadLetters(name) ? name : `${name}-waiting`)),
+      ...resources(withReferee, 'AWS::Lambda::Function')
+        .map((each) => text(each, 'FunctionName'))
+        .flatMap((name) => [`${name}-errors`, `${name}-throttled`]),
       'observe-paper-reaches-out',
       'sweep-inbox-silent',
     ];

@@ -20,6 +20,8 @@ export interface Synthesis {
   readonly builtInRules?: boolean;
   /** Bundle the functions; otherwise their code is left out. */
   readonly bundled?: boolean;
+  /** What the context says of the referee of disputed lengths; nothing unless given. */
+  readonly referee?: string;
 }
 
 /** Lends an app with both stacks and the context of cdk.json. */
@@ -29,7 +31,11 @@ export function withApp<T>(use: (app: App, stacks: ReturnType<typeof addStacks>)
   try {
     const app = new App({
       outdir,
-      context: options.bundled ? context : { ...context, 'aws:cdk:bundling-stacks': [] },
+      context: {
+        ...context,
+        ...(options.bundled ? {} : { 'aws:cdk:bundling-stacks': [] }),
+        ...(options.referee === undefined ? {} : { referee: options.referee }),
+      },
       builtinCloudFormationValidation: options.builtInRules ?? false,
       stackTraces: false,
     });

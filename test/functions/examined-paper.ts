@@ -12,13 +12,15 @@ interface Variation {
   readonly title?: string | null;
   readonly revision?: TemplateReading['revision'];
   readonly senderState?: string | null;
+  /** A docx whose layout ends so near the end of its second page that nothing in it settles its length. */
+  readonly disputed?: boolean;
 }
 
 /** An ordinary two-page contribution on item 7 of the 2021 agenda that every rule accepts, to be varied. */
 export function examinedPaper(variation: Variation): ExaminedPaper {
   const { arrivalId, n = 1, receivedAt = '2021-05-20T08:00:00.000Z', senderState } = variation;
   const reference = { meetingId: 'C21-VCC-1', arrivalId, n };
-  const fileName = `${arrivalId}-${n}.pdf`;
+  const fileName = `${arrivalId}-${n}.${variation.disputed ? 'docx' : 'pdf'}`;
   return {
     arrival: {
       ...reference,
@@ -39,18 +41,23 @@ function examinationWith({
   state = 'KE',
   title = 'A title',
   revision = null,
+  disputed = false,
 }: Variation): Examination {
   return {
     sha256: Buffer.from(content).toString('hex').padEnd(64, '0').slice(0, 64),
     size: 1000,
     examiner: '1',
-    kind: 'pdf',
+    kind: disputed ? 'docx' : 'pdf',
     read: true,
     language: 'en',
     hazards: [],
     sheet: { smallestBodyPoints: 11, smallestMarginCm: 2, sizes: [{ widthCm: 21, heightCm: 29.7 }] },
     pages: {
-      witnesses: [{ witness: 'tree', pages: 2, fraction: null, confidence: 1, detail: null }],
+      witnesses: [
+        disputed
+          ? { witness: 'layout', pages: 2, fraction: 1.98, confidence: 1, detail: null }
+          : { witness: 'tree', pages: 2, fraction: null, confidence: 1, detail: null },
+      ],
       trailingBlankPages: 0,
       lastPageLines: 20,
       pageStarts: [],

@@ -32,7 +32,7 @@ export const sandboxFile: BundledFile = {
 };
 
 /** Writes the files into a folder with esbuild itself: no Docker, no shell, no network. */
-function writeBundle(files: readonly BundledFile[], outputFolder: string): void {
+export function writeBundle(files: readonly BundledFile[], outputFolder: string): void {
   for (const { entry, file, beside } of files) {
     if (beside !== undefined) cpSync(join(projectRoot, beside.from), join(outputFolder, beside.folder), { recursive: true });
     buildSync({

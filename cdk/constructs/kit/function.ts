@@ -5,6 +5,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
+  Handler,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
@@ -14,6 +15,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { type BundledFile, bundledCode, handlerFile } from './bundle.ts';
+import { imageWithBundle } from './image.ts';
 
 export interface RapporteurFunctionProps {
   /** Folder under `functions/`, and the function's name in the account. */
@@ -24,12 +26,21 @@ export interface RapporteurFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   /** Files bundled beside the handler. */
   readonly besides?: readonly BundledFile[];
+  /** Folder of a Dockerfile, for a function that needs a program of its own; the bundle is put beside it as `bundle/`. */
+  readonly imageFolder?: string;
   /** A network without a way out; tracing is off there, for its daemon could not reach the service. */
   readonly closedNetwork?: { readonly vpc: IVpc; readonly securityGroup: ISecurityGroup };
 }
 
 /** Logs hold no text of a paper, only keys and codes; six months cover a meeting from its letter to its report. */
 const logRetention = RetentionDays.SIX_MONTHS;
+
+function codeOf(scope: Construct, { name, besides = [], imageFolder }: RapporteurFunctionProps) {
+  const files = [handlerFile(name), ...besides];
+  return imageFolder === undefined
+    ? { runtime: Runtime.NODEJS_24_X, handler: 'index.handler', code: bundledCode(files) }
+    : { runtime: Runtime.FROM_IMAGE, handler: Handler.FROM_IMAGE, code: imageWithBundle(scope, imageFolder, files) };
+}
 
 /** A function of the project with what all have in common: run time, bundle, log group, a role that may only write its own log. */
 export class RapporteurFunction extends Construct {
@@ -55,10 +66,8 @@ export class RapporteurFunction extends Construct {
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName: props.name,
       description: props.description,
-      runtime: Runtime.NODEJS_24_X,
+      ...codeOf(this, props),
       architecture: Architecture.ARM_64,
-      handler: 'index.handler',
-      code: bundledCode([handlerFile(props.name), ...(props.besides ?? [])]),
       role: this.role,
       timeout: props.timeout,
       memorySize: props.memoryMegabytes,

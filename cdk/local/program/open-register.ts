@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { type EmbeddedStack, startEmbeddedStack } from '../embedded-stack.ts';
+import { findProgram } from './find-program.ts';
 
 /** The register on this computer, at work: servers, resources, and the functions behind their triggers. */
 export interface OpenRegister {
   readonly stack: EmbeddedStack;
   /** Whether the bucket is ours and so has a clock that can be set; one elsewhere has its own. */
   readonly ownClock: boolean;
+  /** Whether LibreOffice is here to referee disputed lengths. */
+  readonly refereesPages: boolean;
   /** The time at which the bucket stores the next object under this key, instead of now. */
   setTime(key: string, time: string): void;
   close(): Promise<void>;
@@ -34,18 +37,20 @@ export async function openRegister(options: {
     onFault: (fault, where) => process.stderr.write(`rapporteur: ${where} failed: ${String(fault)}\n`),
   });
   try {
-    Object.assign(process.env, stack.environment, {
+    const soffice = await findProgram('soffice', process.env);
+    Object.assign(process.env, stack.environment, soffice === null ? { REFEREE_QUEUE_URL: '' } : { SOFFICE: soffice }, {
       SANDBOX_ENTRY: sandboxEntry,
       SWEEP_GRACE_SECONDS: '0',
       POWERTOOLS_SERVICE_NAME: 'rapporteur',
       POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'ERROR',
     });
-    const handlers = await loadHandlers();
+    const handlers = await loadHandlers(soffice !== null);
     await handlers['sweep-inbox']();
     stack.startTriggers(handlers);
     return {
       stack,
       ownClock,
+      refereesPages: soffice !== null,
       setTime: (key, time) => times.set(key, new Date(time)),
       close: () => stack.close(),
     };
@@ -55,17 +60,19 @@ export async function openRegister(options: {
   }
 }
 
-async function loadHandlers() {
-  const [observation, filing, compilation, sweep] = await Promise.all([
+async function loadHandlers(refereesPages: boolean) {
+  const [observation, filing, compilation, sweep, refereeing] = await Promise.all([
     import('../../../functions/observe-paper/handler.ts'),
     import('../../../functions/file-contribution/handler.ts'),
     import('../../../functions/compile-report/handler.ts'),
     import('../../../functions/sweep-inbox/handler.ts'),
+    refereesPages ? import('../../../functions/referee-pages/handler.ts') : null,
   ]);
   return {
     'observe-paper': observation.handler,
     'file-contribution': filing.handler,
     'compile-report': compilation.handler,
     'sweep-inbox': sweep.handler,
+    ...(refereeing === null ? {} : { 'referee-pages': refereeing.handler }),
   };
 }

@@ -48,6 +48,10 @@ function paragraphReader(story: Story, control: Control | null, done: (paragraph
       if (name === 'w:pPr') return paragraphProperties(paragraph.properties, paragraph.mark, sectionEnd);
       return content.open?.(name, attributes) ?? null;
     },
-    close: () => done(paragraph),
+    close() {
+      const { numbering } = paragraph.properties;
+      if (numbering !== undefined) story.lists.add(numbering.id);
+      done(paragraph);
+    },
   };
 }

@@ -12,10 +12,12 @@ export interface Story {
   readonly seen: Writable<WordDocument['seen']>;
   /** Whether a paragraph or character style hides its text, by itself or through the style it is based on. */
   readonly hiding: ReadonlySet<string>;
+  /** Ids of the lists that paragraphs name. */
+  readonly lists: Set<string>;
 }
 
 /** What stays the same from part to part. */
-export type Shared = Pick<Story, 'sections' | 'seen' | 'hiding'>;
+export type Shared = Pick<Story, 'sections' | 'seen' | 'hiding' | 'lists'>;
 
 export function storyOf(pkg: OpenPackage, part: string, shared: Shared): Story {
   return { ...shared, relationships: relationshipsOf(pkg, part), fields: fieldsOf(shared.seen) };

@@ -17,7 +17,7 @@ export function parseDocument(pkg: OpenPackage): WordDocument {
   const root = relationshipsOf(pkg, '');
   const main = targetOf(root, 'officeDocument') ?? 'word/document.xml';
   const relationships = relationshipsOf(pkg, main);
-  const { styles, numbering, theme, settings } = definitions(pkg, relationships);
+  const { styles, theme, settings } = definitions(pkg, relationships);
   const { reader: propertiesRoot, properties } = propertiesReader();
   readPart(pkg, targetOf(root, 'extended-properties') ?? targetOf(root, 'extendedProperties'), propertiesRoot);
 
@@ -25,19 +25,23 @@ export function parseDocument(pkg: OpenPackage): WordDocument {
     sections: [],
     seen: { trackedChanges: false, comments: false, hiddenText: false, activeField: null, altChunk: false },
     hiding: hidingStyles(styles),
+    lists: new Set([...styles.byId.values()].flatMap(({ paragraph }) => paragraph.numbering?.id ?? [])),
   };
   const body = readBody(pkg, main, storyOf(pkg, main, shared));
   // Headers, footers and notes cannot end a section of the body.
   const aside: Shared = { ...shared, sections: [] };
-  return {
-    body,
-    sections: shared.sections,
+  const around = {
     headers: edges(pkg, relationships, 'header', aside),
     footers: edges(pkg, relationships, 'footer', aside),
     footnotes: notes(pkg, targetOf(relationships, 'footnotes'), 'w:footnote', aside),
     endnotes: notes(pkg, targetOf(relationships, 'endnotes'), 'w:endnote', aside),
+  };
+  return {
+    body,
+    sections: shared.sections,
+    ...around,
     styles,
-    numbering,
+    numbering: numberingOf(pkg, relationships, shared.lists),
     theme,
     settings,
     properties,
@@ -47,14 +51,23 @@ export function parseDocument(pkg: OpenPackage): WordDocument {
 
 function definitions(pkg: OpenPackage, relationships: ReadonlyMap<string, Relationship>) {
   const { reader: stylesRoot, styles } = stylesReader();
-  const { reader: numberingRoot, numbering } = numberingReader();
   const { reader: themeRoot, theme } = themeReader();
   const { reader: settingsRoot, settings } = settingsReader();
   readPart(pkg, targetOf(relationships, 'styles'), stylesRoot);
-  readPart(pkg, targetOf(relationships, 'numbering'), numberingRoot);
   readPart(pkg, targetOf(relationships, 'theme'), themeRoot);
   readPart(pkg, targetOf(relationships, 'settings'), settingsRoot);
-  return { styles, numbering, theme, settings };
+  return { styles, theme, settings };
+}
+
+/** Word writes lists into every paper, and most papers use none: the part is read last, and only where a paragraph names one of them. */
+function numberingOf(
+  pkg: OpenPackage,
+  relationships: ReadonlyMap<string, Relationship>,
+  lists: ReadonlySet<string>,
+): WordDocument['numbering'] {
+  const { reader, numbering } = numberingReader();
+  if (lists.size > 0) readPart(pkg, targetOf(relationships, 'numbering'), reader);
+  return numbering;
 }
 
 function readPart(pkg: OpenPackage, part: string | null, reader: ElementReader): void {

@@ -64,6 +64,11 @@ describe('ensureResources', () => {
         'paper-examined',
         [expect.objectContaining({ Value: 'examinations/' }), expect.objectContaining({ Value: '.json' })],
       ],
+      [
+        'paper-examined-2',
+        'paper-examined',
+        [expect.objectContaining({ Value: 'renderings/' }), expect.objectContaining({ Value: '.json' })],
+      ],
     ]);
   });
 
@@ -80,6 +85,11 @@ describe('ensureResources', () => {
     });
     await stack.clients.s3.send(command);
     await ensureResources(stack.clients, names);
-    expect((await notifications()).map(({ Id }) => Id)).toEqual(['another', 'paper-stored', 'paper-examined']);
+    expect((await notifications()).map(({ Id }) => Id)).toEqual([
+      'another',
+      'paper-stored',
+      'paper-examined',
+      'paper-examined-2',
+    ]);
   });
 });

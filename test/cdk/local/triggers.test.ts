@@ -17,8 +17,8 @@ describe.each(queueTriggers)('the trigger $queue', (trigger) => {
 });
 
 it('hears of every paper, whose key is written once', () => {
-  const prefixes = queueTriggers.flatMap(({ objectsCreated }) => objectsCreated?.prefix ?? []);
-  expect(prefixes).toEqual(['inbox/', 'examinations/']);
+  const prefixes = queueTriggers.flatMap(({ objectsCreated }) => objectsCreated.map(({ prefix }) => prefix));
+  expect(prefixes).toEqual(['inbox/', 'examinations/', 'renderings/']);
   expect(writeOncePrefixes).toContain('inbox/');
 });
 

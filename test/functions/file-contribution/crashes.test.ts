@@ -12,10 +12,12 @@ const c21 = meetings.find(({ id }) => id === 'C21-VCC-1') as Meeting;
 
 class Crash extends Error {}
 
-function worldOf(count: number): World {
+/** Papers that every rule accepts, of disputed length every second of them or, if it is the only one, as told. */
+function worldOf(count: number, disputed = count > 1): World {
   const world = emptyWorld(c21);
+  world.renderings = new Map();
   for (let i = 0; i < count; i += 1) {
-    const paper = examinedPaper({ arrivalId: `p${i}` });
+    const paper = examinedPaper({ arrivalId: `p${i}`, disputed: disputed && i % 2 === 0 });
     world.inbox.set(paperId(paper.arrival), paper);
   }
   return world;
@@ -25,11 +27,22 @@ function worldOf(count: number): World {
 async function deliver(world: World, gate: Gate, arrivalId: string): Promise<void> {
   for (;;) {
     try {
-      await fileContribution(filingIn(world, gate), { meetingId: c21.id, arrivalId, n: 1 });
-      return;
+      const { outcome } = await fileContribution(filingIn(world, gate), { meetingId: c21.id, arrivalId, n: 1 });
+      if (outcome === 'waiting for the referee') await answerDisputes(world, gate);
+      else return;
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
     }
+  }
+}
+
+/** As the referee does: whatever it is asked, and however often, it answers once; the event of its answer is a delivery of its own. */
+async function answerDisputes(world: World, gate: Gate): Promise<void> {
+  for (const { arrivalId, n } of world.disputes.splice(0)) {
+    await gate('storeRendering', 'before');
+    const answer = { engine: 'LibreOffice' as const, version: '7.4.7.2', pages: 2, trailingBlankPages: 0, lastPageLines: 40 };
+    if (!world.renderings?.has(paperId({ arrivalId, n }))) world.renderings?.set(paperId({ arrivalId, n }), answer);
+    await gate('storeRendering', 'after');
   }
 }
 
@@ -45,12 +58,16 @@ function expectContiguous(world: World): void {
 }
 
 describe('filing through crashes', () => {
-  it('ends the same after a crash at any one step, before its effect or after', async () => {
+  it.each([
+    ['an ordinary paper', false],
+    ['a paper of disputed length', true],
+  ])('ends the same for %s after a crash at any one step, before its effect or after', async (_paper, disputed) => {
     const steps: string[] = [];
-    await deliver(worldOf(1), async (step, phase) => void steps.push(`${step} ${phase}`), 'p0');
+    await deliver(worldOf(1, disputed), async (step, phase) => void steps.push(`${step} ${phase}`), 'p0');
     expect(steps.length).toBeGreaterThan(20);
+    expect(steps.includes('storeRendering after')).toBe(disputed);
     for (let crashAt = 0; crashAt < steps.length; crashAt += 1) {
-      const world = worldOf(1);
+      const world = worldOf(1, disputed);
       let count = 0;
       const gate: Gate = async () => {
         count += 1;

@@ -107,6 +107,77 @@ describe('filing a contribution', () => {
   });
 });
 
+describe('a paper of disputed length', () => {
+  const by = { engine: 'LibreOffice' as const, version: '7.4.7.2' };
+  const twoPages = { ...by, pages: 2, trailingBlankPages: 0, lastPageLines: 40 };
+  const reference = { meetingId: c21.id, arrivalId: 'a', n: 1 };
+  const disputed = (n = 1) => examinedPaper({ arrivalId: 'a', n, disputed: true, content: `bytes ${n}` });
+
+  it('goes to a person where there is no referee, who is not asked', async () => {
+    const world = worldWith(disputed());
+    await fileAll(world);
+    expect(row(world, 'a.1')).toMatchObject({ status: 'held', verdict: { pages: { verdict: 'borderline-review' } } });
+    expect(world.disputes).toEqual([]);
+  });
+
+  it('waits for the referee without a row, and asks about the version that was examined', async () => {
+    const world = worldWith(disputed());
+    world.renderings = new Map();
+    const waiting = { outcome: 'waiting for the referee', papers: ['a.1'] };
+    expect(await fileContribution(filingIn(world, open), reference)).toEqual(waiting);
+    expect(await fileContribution(filingIn(world, open), reference)).toEqual(waiting);
+    const dispute = { ...reference, key: 'inbox/C21-VCC-1/a/1/a-1.docx', versionId: 'v1' };
+    expect(world.disputes).toEqual([dispute, dispute]);
+    expect([world.papers.size, world.numbers.size, world.reports.length]).toEqual([0, 0, 0]);
+  });
+
+  it('is filed by the answer, which stands among its evidence', async () => {
+    const world = worldWith(disputed());
+    world.renderings = new Map([['a.1', twoPages]]);
+    await fileAll(world);
+    expect(row(world, 'a.1')).toMatchObject({ status: 'accepted', verdict: { pages: { verdict: 'within', grade: 'rendered' } } });
+    expect(row(world, 'a.1')?.pages?.witnesses.at(-1)).toEqual({
+      witness: 'referee',
+      pages: 2,
+      fraction: null,
+      confidence: 1,
+      detail: 'LibreOffice 7.4.7.2',
+    });
+    expect(world.disputes).toEqual([]);
+    expectWhole(world);
+  });
+
+  it('goes to a person where the referee could not render it, and is not asked about again', async () => {
+    const world = worldWith(disputed());
+    world.renderings = new Map([['a.1', { ...by, failed: 'timed-out' }]]);
+    await fileAll(world);
+    expect(row(world, 'a.1')).toMatchObject({ status: 'held', verdict: { pages: { verdict: 'borderline-review' } } });
+    expect(world.disputes).toEqual([]);
+  });
+
+  it('is heard out of the ledger when the register is rebuilt where no referee is', async () => {
+    const world = worldWith(disputed());
+    world.renderings = new Map([['a.1', twoPages]]);
+    const without = { ...filingIn(world, open), refereesPages: false };
+    await fileContribution(without, reference);
+    expect(row(world, 'a.1')).toMatchObject({ status: 'accepted' });
+  });
+
+  it('holds back the other files of its arrival, and all are filed together', async () => {
+    const world = worldWith(disputed(1), examinedPaper({ arrivalId: 'a', n: 2 }), disputed(3));
+    world.expected = 3;
+    const renderings = new Map([['a.1', twoPages]]);
+    world.renderings = renderings;
+    const outcome = await fileContribution(filingIn(world, open), reference);
+    expect(outcome).toEqual({ outcome: 'waiting for the referee', papers: ['a.3'] });
+    expect(world.papers.size).toBe(0);
+    renderings.set('a.3', twoPages);
+    expect(await fileContribution(filingIn(world, open), { ...reference, n: 3 })).toMatchObject({ outcome: 'filed' });
+    expect(symbols(world)).toEqual(['C21/84', 'C21/85', 'C21/86']);
+    expectWhole(world);
+  });
+});
+
 describe('revisions', () => {
   const revisionOf = (base: string) => ({ base, kind: 'Rev' as const, index: 1 });
 

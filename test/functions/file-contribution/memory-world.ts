@@ -1,6 +1,7 @@
 import type { ExaminedPaper, FilingDeps } from '../../../functions/file-contribution/filing.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { Dispute, Rendering } from '../../../shared/model/rendering.ts';
 import { type AuditEvent, nextEvent } from '../../../shared/register/audit.ts';
 import type { PaperReference } from '../../../shared/register/ledger-keys.ts';
 import type { NumberGiven } from '../../../shared/register/numbers.ts';
@@ -14,6 +15,10 @@ export type Gate = (step: string, phase: 'before' | 'after') => Promise<void>;
 export interface World {
   readonly meeting: Meeting;
   readonly inbox: Map<string, ExaminedPaper>;
+  /** What the referee answered, by paper; null where there is no referee. */
+  renderings: Map<string, Rendering> | null;
+  /** What the referee was asked. */
+  readonly disputes: Dispute[];
   readonly papers: Map<string, PaperRow>;
   readonly events: Map<string, AuditEvent[]>;
   readonly numbers: Map<string, string>;
@@ -30,6 +35,8 @@ export function emptyWorld(meeting: Meeting): World {
   return {
     meeting,
     inbox: new Map(),
+    renderings: null,
+    disputes: [],
     papers: new Map(),
     events: new Map(),
     numbers: new Map(),
@@ -72,6 +79,9 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
         [...world.inbox.values()].map(({ arrival }) => arrival).filter((one) => one.arrivalId === reference.arrivalId),
       ),
     examinedPaper: (reference) => step('examinedPaper', () => world.inbox.get(paperId(reference)) as ExaminedPaper),
+    rendering: (reference) => step('rendering', () => world.renderings?.get(paperId(reference)) ?? null),
+    refereesPages: world.renderings !== null,
+    askReferee: (dispute) => step('askReferee', () => void world.disputes.push(dispute)),
     readPaper: (_meeting, id) => step('readPaper', () => world.papers.get(id) ?? null),
     enterPaper: (record, awaits, draft) =>
       step('enterPaper', () => {

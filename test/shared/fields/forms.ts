@@ -1,4 +1,4 @@
-import type { FieldKey } from '../../../shared/model/examination.ts';
+import type { FieldKey } from '../../../shared/model/field-key.ts';
 import type { InSixLanguages, Language } from '../../../shared/model/language.ts';
 import { templates } from '../../../shared/templates/index.ts';
 

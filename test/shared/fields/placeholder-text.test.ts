@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDatePlaceholder, isPlaceholder } from '../../../shared/fields/placeholder-text.ts';
-import type { FieldKey } from '../../../shared/model/examination.ts';
+import type { FieldKey } from '../../../shared/model/field-key.ts';
 
 describe('isPlaceholder', () => {
   it.each<[FieldKey, string]>([

@@ -66,6 +66,45 @@ describe('breaks', () => {
     expect(second('oddPage')).toBe(3);
   });
 
+  describe('on a page that is full', () => {
+    const full = lines(perPage);
+    const line = (inside: string, properties = '') => `<w:p><w:pPr>${exact(10)}${properties}</w:pPr><w:r>${inside}</w:r></w:p>`;
+    const broken = '<w:br w:type="page"/>';
+    const sectionEnd = `<w:p><w:pPr><w:sectPr>${a4}</w:sectPr></w:pPr><w:r>${broken}</w:r></w:p>`;
+    const grid = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>';
+
+    it.each([
+      ['a break in a paragraph of its own', full + pageBreak + p('b'), '2: b'],
+      ['one with space above it', full + line(broken, '<w:spacing w:before="400"/>') + p('b'), '2: b'],
+      ['one before text of its paragraph', full + line(`${broken}<w:t>b</w:t>`), '2: b'],
+      ['one before a table', `${full}${pageBreak}${grid}<w:tr><w:tc>${p('b')}</w:tc></w:tr></w:tbl>`, '2: b'],
+      ['one that ends a section', full + sectionEnd + p('b'), '2: b'],
+      ['one at the end of the last line', lines(perPage - 1) + line(`<w:t>a</w:t>${broken}`) + p('b'), '2: b'],
+      ['one in the middle of the last line', lines(perPage - 1) + line(`<w:t>a</w:t>${broken}<w:t>b</w:t>`), '2: b'],
+      ['one alone on a line below the last', lines(perPage - 1) + line(`<w:t>a</w:t><w:br/>${broken}<w:t>b</w:t>`), '2: b'],
+      ['a column break', full + line('<w:br w:type="column"/>') + p('b'), '2: b'],
+      [
+        'one after a line that is kept with it',
+        lines(perPage - 1) + p('a', `${exact(10)}<w:keepNext/>`) + pageBreak + p('b'),
+        '2: b',
+      ],
+      ['one that is kept with the text after it', full + line(broken, '<w:keepNext/>') + p('b'), '2: b'],
+    ])('%s leaves no page of its own', (_, body, begins) => {
+      expect(laid(body)).toMatchObject({ pages: 2, contentPages: 2 });
+      expect(starts(body)).toEqual([begins]);
+    });
+
+    it('text that does not fit takes its break along', () => {
+      expect(starts(full + line(`<w:t>a</w:t>${broken}`) + p('b'))).toEqual(['2: a', '3: b']);
+    });
+    it('a second break leaves a page blank', () => {
+      expect(laid(full + pageBreak + pageBreak + p('b'))).toMatchObject({ pages: 3, contentPages: 3 });
+    });
+    it('an empty paragraph after the break stands on the next page', () => {
+      expect(laid(full + pageBreak + p(''))).toMatchObject({ pages: 2, contentPages: 1, trailingBlankPages: 1 });
+    });
+  });
+
   it('blank pages at the end are told apart', () => {
     expect(laid(p('a') + pageBreak + p('') + pageBreak)).toMatchObject({
       pages: 3,
@@ -334,7 +373,7 @@ describe('for any paper', () => {
   it('a page break adds a page', () => {
     fc.assert(
       fc.property(paper, (parts) => {
-        expect(laid(`${write(parts)}${p('x')}${pageBreak}${p('y')}`).pages).toBe(laid(write(parts) + p('x') + p('')).pages + 1);
+        expect(laid(`${write(parts)}${p('x')}${pageBreak}${p('y')}`).pages).toBe(laid(write(parts) + p('x')).pages + 1);
       }),
       { numRuns: 30 },
     );

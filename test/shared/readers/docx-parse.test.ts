@@ -256,7 +256,7 @@ describe('properties', () => {
 
   it('reads styles, lists with overrides, theme and settings', () => {
     const document = parsed({
-      body: p('a'),
+      body: p('a', '<w:numPr><w:numId w:val="7"/></w:numPr>'),
       parts: {
         styles:
           '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:pPr><w:jc w:val="both"/></w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="T"><w:tblPr><w:tblCellMar><w:left w:w="70"/></w:tblCellMar></w:tblPr></w:style>',
@@ -274,6 +274,20 @@ describe('properties', () => {
     expect(document.numbering.get('8')).toMatchObject([{ text: '(%1)' }]);
     expect(document.theme.minor).toEqual({ latin: 'Calibri' });
     expect(document.settings).toMatchObject({ defaultTab: 567, addsSpacing: true, compatibilityMode: 15 });
+  });
+
+  it.each([
+    ['a paragraph', { body: p('a', '<w:numPr><w:numId w:val="7"/></w:numPr>') }, 1],
+    ['a cell of a header', { body: p('a'), header1: table([[p('a', '<w:numPr><w:numId w:val="7"/></w:numPr>')]]) }, 1],
+    [
+      'a style',
+      { body: p('a'), styles: '<w:style w:styleId="L"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>' },
+      1,
+    ],
+    ['nothing', { body: p('a') }, 0],
+  ])('reads the lists where %s names one', (_, { body, ...parts }, count) => {
+    const numbering = '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>';
+    expect(parsed({ body, parts: { ...parts, numbering } }).numbering.size).toBe(count);
   });
 
   it('reads what the file declares of itself', () => {

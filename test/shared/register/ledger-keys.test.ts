@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ledgerKeys,
-  parseExaminationKey,
-  parseInboxKey,
-  parseNumberKey,
-  UnknownKey,
-} from '../../../shared/register/ledger-keys.ts';
+import { ledgerKeys, parseEvidenceKey, parseInboxKey, parseNumberKey, UnknownKey } from '../../../shared/register/ledger-keys.ts';
 
 describe('the keys of the ledger', () => {
   it('read back what they were made from, whatever the file is called', () => {
@@ -21,7 +15,8 @@ describe('the keys of the ledger', () => {
 
   it('read back an examination and the number of a revision', () => {
     const paper = { meetingId: 'C20-VCC-1', arrivalId: 'a-1', n: 2 };
-    expect(parseExaminationKey(ledgerKeys.examination(paper))).toEqual(paper);
+    expect(parseEvidenceKey(ledgerKeys.examination(paper))).toEqual(paper);
+    expect(parseEvidenceKey(ledgerKeys.rendering(paper))).toEqual(paper);
     const number = { series: 'C21/76(Rev)', number: 12 };
     expect(parseNumberKey(ledgerKeys.numberGiven('C21-VCC-1', number.series, number.number))).toEqual(number);
   });
@@ -40,7 +35,7 @@ describe('the keys of the ledger', () => {
   it('never throw anything but UnknownKey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
-        for (const parse of [parseInboxKey, parseExaminationKey, parseNumberKey]) {
+        for (const parse of [parseInboxKey, parseEvidenceKey, parseNumberKey]) {
           try {
             parse(key);
           } catch (error) {

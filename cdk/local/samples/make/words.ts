@@ -1,4 +1,4 @@
-import type { FieldKey } from '../../../../shared/model/examination.ts';
+import type { FieldKey } from '../../../../shared/model/field-key.ts';
 import type { InSixLanguages, Language } from '../../../../shared/model/language.ts';
 import { c20 } from '../../../../shared/templates/c20.ts';
 import { c21 } from '../../../../shared/templates/c21.ts';
