@@ -114,7 +114,7 @@ async function runUnderLimits(child: ChildProcess, job: Job, limits: Limits, end
   if (told.says !== 'done')
     return { outcome: { outcome: 'crashed', detail: told.says === 'failed' ? told.detail : told.says }, worn: true };
   const heavy = told.resident > limits.megabytes * 1024 * 1024 * restingShare;
-  return { outcome: { outcome: 'done', value: told.value }, worn: told.refused || heavy || killed.reason !== null };
+  return { outcome: { outcome: 'done', value: told.value }, worn: heavy || killed.reason !== null };
 }
 
 /** V8 aborts when its heap is full; the kernel kills when the machine's memory is. */

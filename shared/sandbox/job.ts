@@ -8,8 +8,8 @@ export type Job =
 /** What a child says: once that it is ready, then one answer for each job. */
 export type Answer =
   | { readonly says: 'ready' }
-  /** `refused`: the file could not be read. `resident`: bytes that the child holds in memory after it. */
-  | { readonly says: 'done'; readonly value: Examination | string; readonly refused: boolean; readonly resident: number }
+  /** `resident`: bytes that the child holds in memory after it. */
+  | { readonly says: 'done'; readonly value: Examination | string; readonly resident: number }
   | { readonly says: 'failed'; readonly detail: string };
 
 /** How a job ended. Only `done` has a value; the others are facts about the file, or about the machine where they recur. */

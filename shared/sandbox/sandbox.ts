@@ -23,9 +23,9 @@ export interface SandboxOptions {
 }
 
 /**
- * A small pool of child processes. One is started at once and one whenever another is retired, so that a file seldom waits for a start; a
- * child serves many files, and is replaced after one that it
- * could not read. The calling process outlives whatever a file does to a child.
+ * A small pool of child processes. One is started at once and one whenever another is retired, so that a file seldom waits for a start. A
+ * child serves many files; it is retired when it died, when it holds on to much memory, and after fifty. The calling process outlives whatever
+ * a file does to a child.
  */
 export function startSandbox({ entry, seconds = 10, megabytes = 512, size = availableParallelism() }: SandboxOptions): Sandbox {
   const resting: Child[] = [];

@@ -21,17 +21,11 @@ async function answerTo(job: Job, works: Works): Promise<Answer> {
     return {
       says: 'done',
       value,
-      refused: typeof value !== 'string' && wasOpenedInVain(value),
       resident: process.memoryUsage.rss(),
     };
   } catch (cause) {
     return { says: 'failed', detail: cause instanceof Error ? placeOf(cause) : typeof cause };
   }
-}
-
-/** Recognising a file opens nothing: only a docx or pdf that was refused on the way may have left something behind. */
-function wasOpenedInVain({ kind, read }: Examination): boolean {
-  return !read && (kind === 'docx' || kind === 'pdf');
 }
 
 /** The kind of an error and where it was thrown; not its message, which may quote the file. */

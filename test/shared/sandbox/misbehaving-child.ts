@@ -40,13 +40,6 @@ async function done(bytes: Uint8Array): Promise<string> {
 }
 
 serve({
-  examine: async (bytes) => {
-    const words = Buffer.from(bytes).toString();
-    return {
-      text: await done(bytes),
-      read: !words.startsWith('refuse'),
-      kind: words === 'refuse a picture' ? 'image' : 'docx',
-    } as Examination;
-  },
+  examine: async (bytes) => ({ text: await done(bytes) }) as Examination,
   readingCopy: async (bytes, kind) => `${kind}: ${await done(bytes)}`,
 });
