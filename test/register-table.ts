@@ -1,5 +1,6 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ensureTable } from '../cdk/local/resources.ts';
 import { startDynamoDbServer } from '../cdk/local/servers/dynamodb-server.ts';
 import type { Table } from '../shared/register/table.ts';
 
@@ -12,20 +13,7 @@ export async function openTable(): Promise<{ table: Table; close(): Promise<void
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const name = 'register';
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
+  await ensureTable(client, name);
   return {
     table: { client: DynamoDBDocumentClient.from(client), name },
     async close() {

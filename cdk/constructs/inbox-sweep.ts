@@ -17,7 +17,7 @@ export interface InboxSweepProps {
   readonly paperExamined: QueueWithDeadLetters;
 }
 
-/** A lost event is made good within a quarter of an hour (hostile case E07). */
+/** A lost event is made good within a quarter of an hour. */
 export const sweepInterval = Duration.minutes(10);
 
 /** Compares ledger and register on a schedule and announces what an event failed to. */

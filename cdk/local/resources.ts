@@ -36,7 +36,8 @@ export interface TriggerQueue {
 /** A new table is ready in seconds; after a minute something is wrong with the endpoint. */
 const TABLE_WAIT_SECONDS = 60;
 
-const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+/** Creates the register's table where it is missing. */
+export const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
   try {
     await client.send(new DescribeTableCommand({ TableName: name }));
     return;

@@ -21,6 +21,7 @@ import { holderOf, lastNumber, restoreNumber, takeNumber } from '../../shared/re
 import { changePaper, copyLastEvent, enterPaper, readPaper } from '../../shared/register/papers.ts';
 import { endAwaiting, papersAwaiting, pointToAwaiting, pointToPaper } from '../../shared/register/pointers.ts';
 import { reportRequest } from '../../shared/register/report-request.ts';
+import type { Table } from '../../shared/register/table.ts';
 import type { ExaminedPaper, FilingDeps } from './filing.ts';
 
 /** The composition root: AWS clients from the environment, read once. */
@@ -38,10 +39,8 @@ export function filingDeps(): FilingDeps {
   const toFiling = sendTo(environment.FILING_QUEUE_URL);
   const toReport = sendTo(environment.REPORT_QUEUE_URL);
   const toReferee = sendTo(environment.REFEREE_QUEUE_URL);
-  const now = () => new Date().toISOString();
-  const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
   return {
-    now,
+    ...registerDeps(table),
     pause: backOff,
     meeting: meetingSourceThatEnters(table, ledger),
     arrivalRecord: (reference) => readArrivalRecord(ledger, reference),
@@ -50,6 +49,21 @@ export function filingDeps(): FilingDeps {
     rendering: (reference) => readRendering(ledger, reference),
     refereesPages: environment.REFEREE_QUEUE_URL !== '',
     askReferee: (dispute) => toReferee(dispute),
+    recordNumber: (...number) => recordNumberGiven(ledger, ...number),
+    numberGivenTo: (...paper) => numberGivenTo(ledger, ...paper),
+    requestJudging: (reference) => toFiling(announcementOf(ledgerKeys.examination(reference))),
+    requestReport: async (meetingId) => {
+      const { message, delaySeconds } = reportRequest(meetingId, now());
+      await toReport(message, delaySeconds);
+    },
+  };
+}
+
+/** What filing needs of the register: its commands over one table. */
+export function registerDeps(table: Table) {
+  const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
+  return {
+    now,
     readPaper: (...paper) => readPaper(table, ...paper),
     enterPaper: (record, awaits, draft) => enterPaper(table, record, awaits, draft, now()),
     changePaper: (row, changes, draft) => changePaper(table, row, changes, audited(draft)),
@@ -60,18 +74,15 @@ export function filingDeps(): FilingDeps {
     takeNumber: (...number) => takeNumber(table, ...number),
     holderOf: (...number) => holderOf(table, ...number),
     restoreNumber: (...number) => restoreNumber(table, ...number),
-    recordNumber: (...number) => recordNumberGiven(ledger, ...number),
-    numberGivenTo: (...paper) => numberGivenTo(ledger, ...paper),
     pointToPaper: (row, meeting) => pointToPaper(table, row, meeting.agenda),
     pointToAwaiting: (...waiting) => pointToAwaiting(table, ...waiting),
     endAwaiting: (...waiting) => endAwaiting(table, ...waiting),
     papersAwaiting: (...base) => papersAwaiting(table, ...base),
-    requestJudging: (reference) => toFiling(announcementOf(ledgerKeys.examination(reference))),
-    requestReport: async (meetingId) => {
-      const { message, delaySeconds } = reportRequest(meetingId, now());
-      await toReport(message, delaySeconds);
-    },
-  };
+  } satisfies Partial<FilingDeps>;
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 /** Joins what was observed with how the file came, both from the ledger; the time is that of the bucket's own clock. */

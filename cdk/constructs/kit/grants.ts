@@ -3,7 +3,7 @@ import { Grant, type Role } from 'aws-cdk-lib/aws-iam';
 import { acknowledge } from './acknowledge.ts';
 import type { SharedBucket } from './kept-bucket.ts';
 
-/** Reading names the version too: what is filed must be what was checked (hostile case E23). */
+/** Reading names the version too: what is filed must be what was checked. */
 const objectActions = {
   read: ['s3:GetObject', 's3:GetObjectVersion'],
   write: ['s3:PutObject'],

@@ -3,7 +3,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-/** A fault of the network heals within minutes; what failed five times needs a person (hostile case E16). */
+/** A fault of the network heals within minutes; what failed five times needs a person. */
 const maxReceiveCount = 5;
 
 /** The longest that SQS keeps a message: a person may be away for a week. */
