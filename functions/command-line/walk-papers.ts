@@ -56,8 +56,9 @@ export async function walkPapers(deps: WalkDeps, sendings: readonly Sending[]): 
   await Promise.all(puts);
   const rows = await followed(deps, [...references.values()]);
   return await Promise.all(
-    sendings.map(async ({ label }, index) => {
-      const reference = references.get(sendings[index] as Sending);
+    sendings.map(async (sending) => {
+      const { label } = sending;
+      const reference = references.get(sending);
       const row = reference === undefined ? null : (rows.get(reference) ?? null);
       return { label, row, standing: await standingOf(deps, row) };
     }),

@@ -8,6 +8,7 @@ import type { PaperRow } from '../../shared/register/rows.ts';
 import type { ExaminedPaper, FilingDeps } from './filing.ts';
 import { askReferee, type HeardPaper, hearReferee } from './hear-referee.ts';
 import { knownFor } from './known-for.ts';
+import { readAgain } from './read-again.ts';
 import { settlePaper } from './settle-paper.ts';
 import { shortened } from './shortened.ts';
 
@@ -109,12 +110,6 @@ function awaitedBase(verdict: Verdict): string | null {
 /** A returned paper is at its end; the others still have to be settled. */
 function statusOnEntry(verdict: Verdict): PaperRow['status'] {
   return verdict.status === 'returned' ? 'returned' : 'pending';
-}
-
-async function readAgain(deps: FilingDeps, row: PaperRow): Promise<PaperRow> {
-  const standing = await deps.readPaper(row.meetingId, paperId(row));
-  if (standing === null) throw new Error(`paper ${paperId(row)} has left the register`);
-  return standing;
 }
 
 function recordOf({ arrival, key, versionId, examination }: ExaminedPaper, verdict: Verdict): Omit<PaperRecord, 'changedAt'> {

@@ -6,6 +6,7 @@ import type { PaperChanges } from '../../shared/register/papers.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
 import type { FilingDeps } from './filing.ts';
 import { numberPaper } from './number-paper.ts';
+import { readAgain } from './read-again.ts';
 
 /**
  * Brings a pending paper to its end: duplicate, held, or accepted with a number. Several deliveries may work on one row at once; whoever
@@ -15,7 +16,7 @@ export async function settlePaper(deps: FilingDeps, meeting: Meeting, entered: P
   let row = entered;
   while (row.status === 'pending') {
     const settled = await settleOnce(deps, meeting, row);
-    row = settled ?? (await readStanding(deps, row));
+    row = settled ?? (await readAgain(deps, row));
     await deps.copyLastEvent(row);
   }
   return row;
@@ -72,10 +73,4 @@ function contentOf(row: PaperRow): Content | null {
   if (row.sender !== null && !row.sender.authenticated) return null;
   const state = row.sender?.state ?? row.verdict.states[0] ?? 'none';
   return { meetingId: row.meetingId, sha256: row.file.sha256, state };
-}
-
-async function readStanding(deps: FilingDeps, row: PaperRow): Promise<PaperRow> {
-  const standing = await deps.readPaper(row.meetingId, paperId(row));
-  if (standing === null) throw new Error(`paper ${paperId(row)} has left the register`);
-  return standing;
 }

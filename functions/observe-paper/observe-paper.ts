@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Examination, FileKind, Hazard } from '../../shared/model/examination.ts';
 import { examiner } from '../../shared/model/examiner.ts';
+import { largestFile } from '../../shared/model/largest-file.ts';
 import type { StoredExamination } from '../../shared/model/stored-examination.ts';
 import { type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
 import type { Outcome } from '../../shared/sandbox/job.ts';
-
-/** Largest file that is opened at all, in bytes (10 MB); of a larger one only the hash is taken. */
-const largestFile = 10 * 1024 * 1024;
 
 export interface ObservationDeps {
   /** The stored object, as a stream, in the version announced; null when it was deleted since. */

@@ -1,9 +1,8 @@
+import { largestFile } from '../../shared/model/largest-file.ts';
 import type { Dispute, Rendering, RenderingFailure } from '../../shared/model/rendering.ts';
 import type { PageCount } from '../../shared/readers/pdf/count-pages.ts';
 import type { PaperReference } from '../../shared/register/ledger-keys.ts';
 
-/** Largest file that is rendered, in bytes (10 MB): that of the examination, without which nothing is disputed. */
-const largestFile = 10 * 1024 * 1024;
 /** A paper of two pages takes one or two seconds; what takes thirty is no paper. */
 const secondsToRender = 30;
 /** For the second try after a crash; both together stay within the function's minute. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { numbersInLedger, readNumberGiven } from '../../shared/aws/ledger.ts';
-import { meetingInLedger } from '../../shared/aws/meeting-source.ts';
+import { meetingsInLedger } from '../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
@@ -48,11 +48,8 @@ export function sweepDeps(): SweepDeps {
 }
 
 async function enterMeetings(table: Table, ledger: ObjectStore): Promise<void> {
-  for await (const { key } of ledger.list('meetings/')) {
-    const meetingId = key.slice('meetings/'.length, -'.json'.length);
-    const meeting = await meetingInLedger(ledger, meetingId);
-    if (meeting === null) continue;
-    const current = await currentMeeting(table, meetingId);
+  for await (const meeting of meetingsInLedger(ledger)) {
+    const current = await currentMeeting(table, meeting.id);
     if (current === null || current.version < meeting.version) await enterMeeting(table, meeting);
   }
 }

@@ -1,3 +1,4 @@
+import { paperId } from '../../shared/model/contribution.ts';
 import { ledgerKeys, type PaperReference, parseInboxKey, UnknownKey } from '../../shared/register/ledger-keys.ts';
 import type { NumberGiven, SeriesNumber } from '../../shared/register/numbers.ts';
 import type { PaperStanding } from '../../shared/register/paper-standings.ts';
@@ -47,7 +48,7 @@ export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
       if (!examined.has(ledgerKeys.examination(reference))) {
         await deps.announceToIntake(key);
         counts.announcedToIntake += 1;
-      } else if (isOnTheWay(standings.get(`${reference.arrivalId}.${reference.n}`))) {
+      } else if (isOnTheWay(standings.get(paperId(reference)))) {
         await deps.announceToFiling(reference);
         counts.announcedToFiling += 1;
       }

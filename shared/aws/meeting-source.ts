@@ -56,8 +56,16 @@ async function meetingOutside(ledger: ObjectStore, meetingId: string): Promise<M
   return meeting;
 }
 
+/** The meetings that the secretariat has put into the ledger. Throws an error naming each problem where a file is malformed. */
+export async function* meetingsInLedger(ledger: ObjectStore): AsyncGenerator<Meeting> {
+  for await (const { key } of ledger.list(ledgerKeys.meetings)) {
+    const meeting = await meetingInLedger(ledger, key.slice(ledgerKeys.meetings.length, -'.json'.length));
+    if (meeting !== null) yield meeting;
+  }
+}
+
 /** The secretariat's file for a meeting; null when there is none. */
-export async function meetingInLedger(ledger: ObjectStore, meetingId: string): Promise<Meeting | null> {
+async function meetingInLedger(ledger: ObjectStore, meetingId: string): Promise<Meeting | null> {
   const key = ledgerKeys.meeting(meetingId);
   const text = await ledger.text(key);
   if (text === null) return null;

@@ -1,4 +1,5 @@
 import type { FileKind, Hazard, Sheet } from '../model/examination.ts';
+import { largestFile } from '../model/largest-file.ts';
 import type { Paper } from '../model/paper.ts';
 import { hazardsOfWord } from './docx/hazards.ts';
 import { paperOfWord } from './docx/paper-of-word.ts';
@@ -11,9 +12,6 @@ import { GateRefusal, refusal } from './package.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { paperOfText } from './text.ts';
 import { decodeText } from './text-encoding.ts';
-
-/** Largest file that is opened, in bytes: ten megabytes, as the intake promises. */
-const largestFile = 10 * 1024 * 1024;
 
 /** Plain text is no form of a paper: this much of it, in bytes, is read for the person who has to answer. */
 const longestText = 1024 * 1024;

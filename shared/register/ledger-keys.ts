@@ -16,7 +16,8 @@ export const ledgerKeys = {
     `${ledgerKeys.numbersGiven(meetingId)}${encodeURIComponent(series)}/${String(number).padStart(6, '0')}.json`,
   numberOf: (meetingId: string, paper: string) => `facts/${meetingId}/papers/${paper}/number.json`,
   numbersGiven: (meetingId: string) => `facts/${meetingId}/numbers/`,
-  meeting: (meetingId: string) => `meetings/${meetingId}.json`,
+  meetings: 'meetings/',
+  meeting: (meetingId: string) => `${ledgerKeys.meetings}${meetingId}.json`,
 } as const;
 
 /** Names one file of one arrival. */

@@ -11,11 +11,17 @@ export async function currentMeeting(table: Table, meetingId: string): Promise<M
 }
 
 /**
- * Enters a version of a meeting and a row for each agenda item. A version that is there stays as it is: versions are dated data and
+ * Enters a version of a meeting, and a row for each agenda item of the newest. A version that is there stays as it is: versions are dated data and
  * are never rewritten.
  */
 export async function enterMeeting(table: Table, entered: Meeting): Promise<void> {
-  const items = entered.agenda.items.map((item) => ({ ...keys.item(entered.id, item), item }));
-  await putRows(table, items);
+  const current = await currentMeeting(table, entered.id);
+  if (current === null || current.version <= entered.version) {
+    const { items } = current?.version === entered.version ? current.agenda : entered.agenda;
+    await putRows(
+      table,
+      items.map((item) => ({ ...keys.item(entered.id, item), item })),
+    );
+  }
   await putIfAbsent(table, { ...keys.meetingVersion(entered.id, entered.version), meeting: entered });
 }

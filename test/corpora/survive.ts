@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Examination } from '../../shared/model/examination.ts';
+import { largestFile } from '../../shared/model/largest-file.ts';
 import type { Outcome } from '../../shared/sandbox/job.ts';
 import { type Sandbox, startSandbox } from '../../shared/sandbox/sandbox.ts';
 
@@ -18,8 +19,6 @@ interface Ended {
 
 const childEntry = fileURLToPath(new URL('../../shared/sandbox/child.ts', import.meta.url));
 
-/** A file above this is refused unopened (`too-large`), so it has nothing to show here. */
-const largestFile = 10 * 1024 * 1024;
 /** A verdict must be there by then, the second try of a file that killed its process included. */
 const patienceSeconds = 25;
 

@@ -113,6 +113,13 @@ describe('the walk of papers', () => {
       expect(one).toMatchObject({ status: 'accepted', symbol: 'C22/10' });
       const [again] = told((await runProgram([papers, '--meeting', 'C22-VCC-1', ...data])).output);
       expect(again).toMatchObject({ symbol: 'C22/10' });
+
+      const submission = { ...meeting.submission, closes: '2021-05-19T23:59:59+02:00' };
+      await writeFile(file, JSON.stringify({ ...later, version: 2, submission }));
+      const another = await papersIn(join(folder, 'more'), { 'two.docx': contributionOf({ title: 'Another title' }) });
+      const [two] = told((await runProgram([another, '--meeting-file', file, ...data])).output);
+      expect(two).toMatchObject({ status: 'held' });
+      expect(two?.findings.map(({ code }) => code)).toContain('late');
     });
   });
 });

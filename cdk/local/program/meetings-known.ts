@@ -1,12 +1,14 @@
 import { readJson } from '../../../functions/command-line/arrival-notes.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
-import { meetingInLedger } from '../../../shared/aws/meeting-source.ts';
+import { meetingsInLedger } from '../../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
+import { registerTable } from '../../../shared/aws/table.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import { readMeeting } from '../../../shared/meetings/read-meeting.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ledgerKeys } from '../../../shared/register/ledger-keys.ts';
+import { enterMeeting } from '../../../shared/register/meetings.ts';
 
 /** Reads the file by which the secretariat adds a meeting. Throws `UsageError` that names every problem in it. */
 export async function meetingFrom(path: string): Promise<Meeting> {
@@ -17,19 +19,17 @@ export async function meetingFrom(path: string): Promise<Meeting> {
   throw new UsageError([`${path} does not describe a meeting:`, ...reading.problems].join('\n  '));
 }
 
-/** Puts a meeting where the functions look for it. */
+/** Puts a meeting into the ledger, and enters it at once: papers sent next are judged by it, and not by an earlier version. */
 export async function addMeeting(meeting: Meeting): Promise<void> {
+  const { TABLE_NAME } = readEnvironment({ TABLE_NAME: name });
   await ledger().put(ledgerKeys.meeting(meeting.id), JSON.stringify(meeting, null, 2), 'application/json');
+  await enterMeeting(registerTable(TABLE_NAME), meeting);
 }
 
 /** The meetings that papers can be sent for: those of the project and those the secretariat has added. */
 export async function meetingsKnown(): Promise<Meeting[]> {
-  const store = ledger();
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  for await (const { key } of store.list('meetings/')) {
-    const added = await meetingInLedger(store, key.slice('meetings/'.length, -'.json'.length));
-    if (added !== null) known.set(added.id, added);
-  }
+  for await (const added of meetingsInLedger(ledger())) known.set(added.id, added);
   return [...known.values()];
 }
 

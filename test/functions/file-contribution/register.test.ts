@@ -62,9 +62,12 @@ describe('the register over a real table', () => {
     const later = { ...c21, id: 'C30-VCC-1' };
     await enterMeeting(table, later);
     await enterMeeting(table, { ...later, version: 2, letter: 'DM-30/2' });
-    await enterMeeting(table, { ...later, letter: 'a forgery of version 1' });
+    const retitled = later.agenda.items.map((item) => ({ ...item, title: 'an earlier title' }));
+    await enterMeeting(table, { ...later, letter: 'a forgery of version 1', agenda: { ...later.agenda, items: retitled } });
     expect(await currentMeeting(table, 'C30-VCC-1')).toMatchObject({ version: 2, letter: 'DM-30/2' });
     expect(await currentMeeting(table, 'C31-VCC-1')).toBeNull();
+    const [first] = await Array.fromAsync(rowsUnder(table, meeting('C30-VCC-1'), prefixes.item({ annex: 2, itemNo: '1' })));
+    expect(first).toMatchObject({ item: { title: later.agenda.items[0]?.title } });
   });
 
   it('refuses a row that it did not write', async () => {
