@@ -18,8 +18,15 @@ const verdictWords: Readonly<Record<PageVerdict['verdict'], string>> = {
   unreadable: 'not known',
 };
 
+const nobodyRenders = 'LibreOffice would be asked, and is not here: soffice is not on the path.';
+
 /** All that was said of the length, side by side, and what it says together. */
-export function pagesSection(evidence: PageEvidence | null, verdict: PageVerdict, limit: number, width: number): Section {
+export function pagesSection(
+  evidence: PageEvidence | null,
+  verdict: PageVerdict,
+  { limit, unasked }: { readonly limit: number; readonly unasked: boolean },
+  width: number,
+): Section {
   const heading = `Length: ${verdictWords[verdict.verdict]} (limit ${counted(limit, 'page')}; evidence: ${verdict.grade})`;
   if (evidence === null) return { heading, lines: ['  Nothing in the file says how long it is.'] };
   const blank = evidence.trailingBlankPages;
@@ -30,6 +37,7 @@ export function pagesSection(evidence: PageEvidence | null, verdict: PageVerdict
       ...evidence.witnesses.flatMap((witness) => witnessLines(witness, width)),
       ...(blank === 0 ? [] : [`  ${counted(blank, 'page')} at the end without content: not counted.`]),
       ...indented(reasonOf(evidence, verdict, limit), 2, width),
+      ...(unasked ? indented(nobodyRenders, 2, width) : []),
       ...evidence.pageStarts
         .filter(({ page }) => page <= limit + 1)
         .flatMap(({ page, place }) => indented(`Page ${page} begins with ${quoted(place.quote)}`, 2, width)),
@@ -38,7 +46,7 @@ export function pagesSection(evidence: PageEvidence | null, verdict: PageVerdict
 }
 
 function witnessLines({ witness, pages, fraction, confidence, detail }: Witness, width: number): string[] {
-  const said = fraction === null ? `${pages}` : fraction.toFixed(2);
+  const said = pages === 0 ? '-' : fraction === null ? `${pages}` : fraction.toFixed(2);
   const line = `  ${witnessWords[witness].padEnd(30)} ${said.padStart(6)}  ${confidence.toFixed(2)}`;
   return detail === null ? [line] : [line, ...indented(detail, 6, width)];
 }
@@ -48,7 +56,7 @@ export function reasonOf(evidence: PageEvidence, verdict: PageVerdict, limit: nu
   const blank = evidence.trailingBlankPages;
   const count = (name: Witness['witness']) => {
     const found = evidence.witnesses.find(({ witness }) => witness === name);
-    return found === undefined ? null : Math.max(1, found.pages - blank);
+    return found === undefined || found.pages === 0 ? null : Math.max(1, found.pages - blank);
   };
   const tree = count('tree');
   if (tree !== null) return `The page tree of a PDF is exact: ${counted(tree, 'page')} with content.`;
@@ -56,7 +64,7 @@ export function reasonOf(evidence: PageEvidence, verdict: PageVerdict, limit: nu
   const ends = (layout?.fraction ?? layout?.pages ?? 0).toFixed(2);
   const stored = [count('declared'), count('marks')].filter((pages) => pages !== null);
   const said = { referee: count('referee'), layout: count('layout'), stored: stored.length === 0 ? null : Math.max(...stored) };
-  if (said.referee !== null) return reasonOfReferee({ ...said, referee: said.referee }, evidence, verdict, limit);
+  if (said.referee !== null) return reasonOfReferee({ ...said, referee: said.referee }, fewestLines(evidence), verdict, limit);
   return reasonOfLayout(said, ends, evidence, verdict, limit);
 }
 
@@ -67,9 +75,15 @@ interface Said {
   readonly stored: number | null;
 }
 
+/** Lines on the last page, by the layout or the renderer, whoever counts fewer. */
+function fewestLines({ lastPageLines, witnesses }: PageEvidence): number {
+  const rendered = witnesses.find(({ witness }) => witness === 'referee')?.lastPageLines;
+  return Math.min(lastPageLines ?? Number.POSITIVE_INFINITY, rendered ?? Number.POSITIVE_INFINITY);
+}
+
 function reasonOfReferee(
   { referee, layout, stored }: Said & { referee: number },
-  { lastPageLines }: PageEvidence,
+  lines: number,
   { verdict, grade }: PageVerdict,
   limit: number,
 ): string {
@@ -77,7 +91,7 @@ function reasonOfReferee(
   if (verdict === 'within') return `${rendered}, and nothing else says more than ${limit}.`;
   const others = `the layout says ${layout ?? 'nothing'}, the file itself ${stored ?? 'nothing'}`;
   if (verdict === 'over') return `${rendered}, and it does not stand alone: ${others}.`;
-  if (grade === 'rendered') return `${rendered}, the last with ${counted(lastPageLines ?? 0, 'line')} only. ${fewLines}`;
+  if (grade === 'rendered') return `${rendered}, the last with ${counted(lines, 'line')} only. ${fewLines}`;
   return `${rendered}; ${others}. They dispute.`;
 }
 

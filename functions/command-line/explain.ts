@@ -3,7 +3,9 @@ import { judge } from '../../shared/judging/judge.ts';
 import type { Examination } from '../../shared/model/examination.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Rendering } from '../../shared/model/rendering.ts';
 import { observe } from '../../shared/observe.ts';
+import { isDisputed, withReferee } from '../../shared/pages/referee.ts';
 import { pagesSection } from './explain-pages.ts';
 import { citationsSection, fieldsSection } from './explain-reading.ts';
 import { arrivalFor, arrivalLine, filingSection, verdictSection } from './explain-verdict.ts';
@@ -20,6 +22,8 @@ export interface ExplainOptions {
   readonly width?: number;
   /** Observes in a process that may die of the file; without it, in this one. */
   readonly examine?: (bytes: Uint8Array) => Promise<Examination>;
+  /** Renders a docx whose length its own witnesses leave open; null where no renderer is here. */
+  readonly referee?: ((docx: Uint8Array) => Promise<Rendering>) | null;
 }
 
 /** Columns where nobody says how wide the terminal is. */
@@ -33,14 +37,24 @@ const textShown = 12_000;
  * and judges here as in the register. Nothing in the paper can steer the terminal.
  */
 export async function explain(bytes: Uint8Array, fileName: string, options: ExplainOptions): Promise<string> {
-  const { meeting, receivedAt, language, width = usualWidth, examine = observe } = options;
-  const examination = await examine(bytes);
+  const { meeting, receivedAt, language, width = usualWidth, examine = observe, referee = null } = options;
+  const observed = await examine(bytes);
+  const disputed = isDisputed(observed, meeting.pageLimit.pages);
+  const examination =
+    disputed && referee !== null && observed.pages !== null
+      ? { ...observed, pages: withReferee(observed.pages, await referee(bytes)) }
+      : observed;
   const known = { symbols: meeting.received };
   const verdict = judge(examination, meeting, arrivalFor(fileName, receivedAt, meeting, language), known);
   const sections = [
     verdictSection(verdict, width),
     fileSection(examination, width),
-    pagesSection(examination.pages, verdict.pages, meeting.pageLimit.pages, width),
+    pagesSection(
+      examination.pages,
+      verdict.pages,
+      { limit: meeting.pageLimit.pages, unasked: disputed && referee === null },
+      width,
+    ),
     fieldsSection(examination.template, width),
     filingSection(examination, verdict, meeting, width),
     citationsSection(examination.citations, width),

@@ -30,24 +30,31 @@ export interface RefereeDeps {
  * is an answer too, and a person decides; a message that comes twice changes nothing, since the first answer stands.
  */
 export async function refereePages(deps: RefereeDeps, { key, versionId, ...paper }: Dispute): Promise<'answered' | 'gone'> {
-  const by = { engine: 'LibreOffice' as const, version: await deps.version() };
   const opened = await deps.open(key, versionId);
   if (opened === null) return 'gone';
-  const docx = await receive(opened.chunks);
-  const rendered = docx === null ? { outcome: 'too-large' as const } : await render(deps, docx);
-  await deps.storeRendering(paper, { ...by, ...(await answer(deps, rendered)) });
+  await deps.storeRendering(paper, await renderingOf(deps, await receive(opened.chunks)));
   return 'answered';
+}
+
+/** What the renderer makes of a docx; of one that is too large to be received (null) it makes nothing. */
+export async function renderingOf(
+  deps: Pick<RefereeDeps, 'version' | 'render' | 'countPages'>,
+  docx: Uint8Array | null,
+): Promise<Rendering> {
+  const by = { engine: 'LibreOffice' as const, version: await deps.version() };
+  const rendered = docx === null ? { outcome: 'too-large' as const } : await render(deps, docx);
+  return { ...by, ...(await answer(deps, rendered)) };
 }
 
 type Answer = PageCount | { readonly failed: RenderingFailure };
 
-async function answer(deps: RefereeDeps, rendered: Rendered): Promise<Answer> {
+async function answer(deps: Pick<RefereeDeps, 'countPages'>, rendered: Rendered): Promise<Answer> {
   if (rendered.outcome !== 'rendered') return { failed: rendered.outcome };
   return (await deps.countPages(rendered.pdf)) ?? { failed: 'unreadable' };
 }
 
 /** A process that died may have died of something else; two deaths on the same bytes are a fact about the bytes. */
-async function render(deps: RefereeDeps, docx: Uint8Array): Promise<Rendered> {
+async function render(deps: Pick<RefereeDeps, 'render'>, docx: Uint8Array): Promise<Rendered> {
   const first = await deps.render(docx, secondsToRender);
   return first.outcome === 'crashed' ? await deps.render(docx, secondsAgain) : first;
 }

@@ -64,12 +64,14 @@ export type Hazard = z.infer<typeof hazardSchema>;
 export const witnessNames = ['tree', 'declared', 'marks', 'breaks', 'layout', 'referee'] as const;
 export const witnessSchema = z.object({
   witness: z.enum(witnessNames),
-  /** Whole pages that this witness counts, blank ones at the end included. */
+  /** Whole pages that this witness counts, blank ones at the end included; 0 where it was asked and could not tell. */
   pages: z.number().int().nonnegative(),
   /** Pages as a fraction where the witness can say it: 2.07 means that the third page is 7 % full. */
   fraction: z.number().nonnegative().nullable(),
   /** 0 to 1; it falls where something stands in the file that the witness cannot lay out. */
   confidence: z.number().min(0).max(1),
+  /** Lines on its last page with content, where the witness counts them itself. */
+  lastPageLines: z.number().int().nonnegative().optional(),
   detail: z.string().max(300).nullable(),
 });
 export type Witness = z.infer<typeof witnessSchema>;

@@ -24,6 +24,7 @@ interface Weighed {
   /** The larger of what the file declares and what its stored breaks say; null where it says nothing. */
   readonly stored: number | null;
   readonly declared: number | null;
+  readonly marks: number | null;
   /** The stored counts agree with each other that the limit is just used up. */
   readonly storedAtLimit: boolean;
   readonly layout: number | null;
@@ -32,6 +33,7 @@ interface Weighed {
   readonly error: number;
   readonly far: number;
   readonly lastPageLines: number | null;
+  readonly refereesLastLines: number | null;
 }
 
 interface Row {
@@ -49,7 +51,8 @@ const policy: readonly Row[] = [
   { when: (w) => w.tree !== null && w.tree > w.limit, verdict: 'over', grade: 'measured' },
   { when: (w) => w.tree !== null, verdict: 'within', grade: 'measured' },
 
-  { when: (w) => exceeds(w.referee, w) && fewLinesBeyond(w.referee, w), verdict: 'borderline-review', grade: 'rendered' },
+  { when: (w) => exceeds(w.referee, w) && rendersFewLinesBeyond(w), verdict: 'borderline-review', grade: 'rendered' },
+  { when: (w) => rendersOnePageBeyondWhatIsStored(w), verdict: 'borderline-review', grade: 'conflict' },
   { when: (w) => exceeds(w.referee, w) && (exceeds(w.layout, w) || exceeds(w.stored, w)), verdict: 'over', grade: 'rendered' },
   { when: (w) => exceeds(w.referee, w), verdict: 'borderline-review', grade: 'conflict' },
   {
@@ -61,7 +64,7 @@ const policy: readonly Row[] = [
 
   { when: (w) => w.layout === null, verdict: 'unreadable', grade: 'none' },
   { when: (w) => justUsedUp(w), verdict: 'within', grade: 'corroborated' },
-  { when: (w) => exceeds(w.layout, w) && fewLinesBeyond(w.layout, w), verdict: 'borderline-review', grade: 'single' },
+  { when: (w) => exceeds(w.layout, w) && fewLinesBeyond(w), verdict: 'borderline-review', grade: 'single' },
   { when: (w) => exceeds(w.layout, w) && exceeds(w.stored, w), verdict: 'over', grade: 'corroborated' },
   { when: (w) => exceeds(w.layout, w) && w.fraction > w.limit + w.far, verdict: 'over', grade: 'single' },
   { when: (w) => exceeds(w.layout, w) || exceeds(w.stored, w), verdict: 'borderline-review', grade: 'conflict' },
@@ -85,7 +88,7 @@ function weigh(evidence: PageEvidence, limit: number): Weighed {
   const blank = evidence.trailingBlankPages;
   const pages = (name: Witness['witness']): number | null => {
     const witness = evidence.witnesses.find((one) => one.witness === name);
-    return witness === undefined ? null : Math.max(1, witness.pages - blank);
+    return witness === undefined || witness.pages === 0 ? null : Math.max(1, witness.pages - blank);
   };
   const layout = evidence.witnesses.find(({ witness }) => witness === 'layout');
   const content = pages('layout');
@@ -98,12 +101,14 @@ function weigh(evidence: PageEvidence, limit: number): Weighed {
     referee: pages('referee'),
     stored: declared === null && marks === null ? null : Math.max(declared ?? 0, marks ?? 0),
     declared,
+    marks,
     storedAtLimit: declared === limit && marks === limit,
     layout: content,
     fraction: Math.min(layout?.fraction ?? 0, content ?? 0),
     error: layoutError + errorOfDoubt * doubt,
     far: farBeyond + fartherInDoubt * doubt,
     lastPageLines: evidence.lastPageLines,
+    refereesLastLines: evidence.witnesses.find(({ witness }) => witness === 'referee')?.lastPageLines ?? null,
   };
 }
 
@@ -116,9 +121,28 @@ function exceeds(pages: number | null, { limit }: Weighed): boolean {
   return pages !== null && pages > limit;
 }
 
-/** Exactly one page too many, with a few lines and no more on it: a page without any line holds a picture. The layout counts the lines. */
-function fewLinesBeyond(pages: number | null, { limit, layout, lastPageLines }: Weighed): boolean {
-  return pages === limit + 1 && layout === pages && lastPageLines !== null && lastPageLines > 0 && lastPageLines <= fewLines;
+/** Exactly one page too many by the layout, with a few lines and no more on it: a page without any line holds a picture. */
+function fewLinesBeyond({ limit, layout, lastPageLines }: Weighed): boolean {
+  return layout === limit + 1 && isFew(lastPageLines);
+}
+
+/** The same by the renderer, unless the layout is more than a page beyond the limit: then two witnesses are. */
+function rendersFewLinesBeyond(weighed: Weighed): boolean {
+  const { limit, referee, layout, lastPageLines, refereesLastLines } = weighed;
+  if (referee !== limit + 1 || (layout !== null && layout > referee)) return false;
+  return isFew(refereesLastLines) || (layout === referee && isFew(lastPageLines));
+}
+
+/**
+ * The program that saved the paper broke it within the limit, and the renderer is one page over. Layout and renderer may err alike, both without the
+ * author's typefaces and printer; stored breaks that are stale are as likely. Only a person can tell.
+ */
+function rendersOnePageBeyondWhatIsStored({ limit, referee, marks, declared }: Weighed): boolean {
+  return referee === limit + 1 && marks !== null && marks <= limit && (declared ?? 0) <= limit;
+}
+
+function isFew(lines: number | null): boolean {
+  return lines !== null && lines > 0 && lines <= fewLines;
 }
 
 /**

@@ -5,17 +5,17 @@ import { judge } from '../../shared/judging/judge.ts';
 import { meetings } from '../../shared/meetings/index.ts';
 import type { Examination, TemplateReading } from '../../shared/model/examination.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
-import { observe } from '../../shared/observe.ts';
 import { comparable } from './comparable.ts';
 import type { Comparison, Measure } from './comparison.ts';
+import type { Examine } from './examiner.ts';
 import { type ExpectedFields, type ExpectedPaper, expectedPapers } from './expected-record.ts';
 
 /** Observes and judges each file of a folder with records, with the papers that its meeting had received before. */
-export async function compareContributions(folder: string): Promise<Comparison[]> {
+export async function compareContributions(folder: string, examine: Examine): Promise<Comparison[]> {
   const expectations = expectedPapers(JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8')));
   const comparisons: Comparison[] = [];
   for (const expected of expectations) {
-    const examination = await observe(await readFile(join(folder, expected.file)));
+    const examination = await examine(await readFile(join(folder, expected.file)));
     comparisons.push(...comparePaper(expected, examination, judged(expected, examination)));
   }
   return comparisons;

@@ -1,5 +1,6 @@
 import { type Comparison, type Measure, measures, type Tally, talliesByRule, tally } from './comparison.ts';
 import { compareContributions } from './contributions.ts';
+import type { Examine } from './examiner.ts';
 import type { DataSet } from './find-data.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { comparePages } from './pages.ts';
@@ -20,11 +21,11 @@ export interface Evaluation {
   readonly comparisons: readonly Comparison[];
 }
 
-export async function evaluate(sets: readonly DataSet[]): Promise<Evaluation> {
+export async function evaluate(sets: readonly DataSet[], examine: Examine): Promise<Evaluation> {
   const comparisons: Comparison[] = [];
   for (const set of sets) {
-    if (set.holds === 'contributions') comparisons.push(...(await compareContributions(set.folder)));
-    else if (set.holds === 'pages') comparisons.push(...(await comparePages(set.folder)));
+    if (set.holds === 'contributions') comparisons.push(...(await compareContributions(set.folder, examine)));
+    else if (set.holds === 'pages') comparisons.push(...(await comparePages(set.folder, examine)));
     else comparisons.push(...(await compareReferences(set.folder, set.texts)));
   }
   return summarised(comparisons);

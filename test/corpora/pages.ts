@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Examination } from '../../shared/model/examination.ts';
-import { observe } from '../../shared/observe.ts';
 import { weighPages } from '../../shared/pages/weigh.ts';
 import type { Comparison, Measure } from './comparison.ts';
+import { type Examine, limit } from './examiner.ts';
 import { readRows } from './tab-separated.ts';
 
-/** Pages that a contribution may have (DM-21/1008, Annex 1). */
-const limit = 2;
-
 /** Observes each file of a folder whose `pages.tsv` says how many pages it has. */
-export async function comparePages(folder: string): Promise<Comparison[]> {
+export async function comparePages(folder: string, examine: Examine): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
   for (const row of readRows(await readFile(join(folder, 'pages.tsv'), 'utf8'))) {
     const { file = '', pages = '' } = row;
-    comparisons.push(...comparePageCounts(file, Number(pages), await observe(await readFile(join(folder, file)))));
+    comparisons.push(...comparePageCounts(file, Number(pages), await examine(await readFile(join(folder, file)))));
   }
   return comparisons;
 }

@@ -3,9 +3,14 @@ import { explain } from '../../../functions/command-line/explain.ts';
 import { prepareSendings, unknownMeeting } from '../../../functions/command-line/prepare-sendings.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import type { Sending } from '../../../functions/command-line/walk-papers.ts';
+import { libreOffice } from '../../../functions/referee-pages/libre-office.ts';
+import { renderingOf } from '../../../functions/referee-pages/referee-pages.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { Rendering } from '../../../shared/model/rendering.ts';
+import { countPages } from '../../../shared/readers/pdf/count-pages.ts';
 import { type Sandbox, startSandbox } from '../../../shared/sandbox/sandbox.ts';
+import { findProgram } from './find-program.ts';
 import { meetingFrom } from './meetings-known.ts';
 import { sandboxEntry } from './open-register.ts';
 
@@ -24,10 +29,11 @@ export async function explainPapers(wanted: Arguments): Promise<number> {
   const known = [...meetings, ...added];
   const sendings = await prepareSendings({ ...wanted, meetingId: wanted.meetingId ?? added[0]?.id ?? null }, wanted.paths, known);
   const sandbox = startSandbox({ entry: sandboxEntry });
+  const referee = await refereeHere();
   let unexamined = 0;
   try {
     for (const sending of sendings) {
-      const account = await accountOf(sandbox, sending, wanted, known).catch((error: unknown) => {
+      const account = await accountOf({ sandbox, referee }, sending, wanted, known).catch((error: unknown) => {
         if (!(error instanceof NotExamined)) throw error;
         unexamined += 1;
         return `${error.message}\n`;
@@ -40,7 +46,22 @@ export async function explainPapers(wanted: Arguments): Promise<number> {
   return unexamined === 0 ? 0 : 1;
 }
 
-async function accountOf(sandbox: Sandbox, sending: Sending, wanted: Arguments, known: readonly Meeting[]): Promise<string> {
+type Referee = ((docx: Uint8Array) => Promise<Rendering>) | null;
+
+/** The same renderer as in the register, where LibreOffice is on this computer. */
+async function refereeHere(): Promise<Referee> {
+  const program = await findProgram('soffice', process.env);
+  if (program === null) return null;
+  const renderer = libreOffice({ program, profile: '' });
+  return (docx) => renderingOf({ ...renderer, countPages }, docx);
+}
+
+async function accountOf(
+  { sandbox, referee }: { readonly sandbox: Sandbox; readonly referee: Referee },
+  sending: Sending,
+  wanted: Arguments,
+  known: readonly Meeting[],
+): Promise<string> {
   const { label, meetingId, receivedAt, bytes } = sending;
   const meeting = known.find(({ id }) => id === meetingId);
   if (meeting === undefined) throw unknownMeeting(meetingId, known);
@@ -49,6 +70,7 @@ async function accountOf(sandbox: Sandbox, sending: Sending, wanted: Arguments, 
     meeting,
     receivedAt,
     language: wanted.language,
+    referee,
     ...(columns === undefined ? {} : { width: columns }),
     async examine(content) {
       const told = await sandbox.examine(content);

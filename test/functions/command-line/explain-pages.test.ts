@@ -5,6 +5,7 @@ import { weighPages } from '../../../shared/pages/weigh.ts';
 
 const limit = 2;
 const width = 100;
+const asked = { limit, unasked: false };
 const says = (witness: Witness['witness'], pages: number, fraction: number | null = null): Witness => {
   return { witness, pages, fraction, confidence: 1, detail: null };
 };
@@ -49,14 +50,28 @@ describe('why the witnesses together say so', () => {
   it('leaves blank pages at the end out', () => {
     const pages = { ...evidence(20, says('tree', 4)), trailingBlankPages: 2 };
     expect(reasonOf(pages, weighPages(pages, limit), limit)).toContain('2 pages with content');
-    expect(pagesSection(pages, weighPages(pages, limit), limit, width).lines).toContain(
+    expect(pagesSection(pages, weighPages(pages, limit), asked, width).lines).toContain(
       '  2 pages at the end without content: not counted.',
     );
   });
 
+  it('says that nobody renders, where a renderer would be asked', () => {
+    const pages = evidence(50, says('declared', 1), says('layout', 2, 1.98));
+    const lines = (unasked: boolean) => pagesSection(pages, weighPages(pages, limit), { limit, unasked }, width).lines.join('\n');
+    expect(lines(true)).toContain('LibreOffice would be asked');
+    expect(lines(false)).not.toContain('LibreOffice would be asked');
+  });
+
+  it('shows a renderer that failed, without a count', () => {
+    const failed = { ...says('referee', 0), confidence: 0, detail: 'LibreOffice 7.4.7.2: refused' };
+    const pages = evidence(50, says('declared', 1), says('layout', 2, 1.98), failed);
+    const { lines } = pagesSection(pages, weighPages(pages, limit), asked, width);
+    expect(lines.join('\n')).toMatch(/LibreOffice +- .*\n +LibreOffice 7\.4\.7\.2: refused/);
+  });
+
   it('stands beside every witness', () => {
     const pages = evidence(20, says('declared', 1), says('marks', 2), says('layout', 2, 1.75));
-    const { lines } = pagesSection(pages, weighPages(pages, limit), limit, width);
+    const { lines } = pagesSection(pages, weighPages(pages, limit), asked, width);
     expect(lines.slice(1, 4).map((line) => line.replaceAll(/\s+/g, ' ').trim())).toEqual([
       'declared in its properties 1 1.00',
       'page breaks stored on saving 2 1.00',
@@ -65,7 +80,7 @@ describe('why the witnesses together say so', () => {
   });
 
   it('says that nothing is known where nothing is', () => {
-    expect(pagesSection(null, weighPages(null, limit), limit, width)).toEqual({
+    expect(pagesSection(null, weighPages(null, limit), asked, width)).toEqual({
       heading: 'Length: not known (limit 2 pages; evidence: none)',
       lines: ['  Nothing in the file says how long it is.'],
     });

@@ -8,6 +8,7 @@ import { examinedPaper } from '../../functions/examined-paper.ts';
 const by = { engine: 'LibreOffice' as const, version: '7.4.7.2' };
 const { examination } = examinedPaper({ arrivalId: 'a', disputed: true });
 const evidence = examination.pages as PageEvidence;
+const declared = (pages: number) => ({ witness: 'declared' as const, pages, fraction: null, confidence: 0.5, detail: null });
 const rendering = (pages: number, trailingBlankPages = 0): Rendering => ({ ...by, pages, trailingBlankPages, lastPageLines: 30 });
 
 describe('a dispute about the length of a paper', () => {
@@ -43,7 +44,17 @@ describe('the witness of the referee', () => {
     );
   });
 
-  it('is none where the paper could not be rendered', () => {
-    expect(withReferee(evidence, { ...by, failed: 'timed-out' })).toEqual(evidence);
+  it('stands there without a say where the paper could not be rendered', () => {
+    const asked = withReferee(evidence, { ...by, failed: 'timed-out' });
+    expect(asked.witnesses.at(-1)).toMatchObject({ witness: 'referee', pages: 0, detail: 'LibreOffice 7.4.7.2: timed-out' });
+    expect(weighPages(asked, 2)).toEqual(weighPages(evidence, 2));
+  });
+
+  it('leaves to a person a page too many that has a few lines by its own count', () => {
+    const storedThree = { ...evidence, witnesses: [...evidence.witnesses, declared(3)] };
+    const renderedWith = (lastPageLines: number) =>
+      weighPages(withReferee(storedThree, { ...by, pages: 3, trailingBlankPages: 0, lastPageLines }), 2).verdict;
+    expect(renderedWith(3)).toBe('borderline-review');
+    expect(renderedWith(20)).toBe('over');
   });
 });

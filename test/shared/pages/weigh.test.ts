@@ -111,6 +111,13 @@ describe('docx with a renderer', () => {
     ['rendered over, and the layout agrees', { referee: 3, layout: 2.4, declared: 2 }, 'over', 'rendered'],
     ['rendered over, and the file agrees', { referee: 3, layout: 1.9, declared: 3 }, 'over', 'rendered'],
     ['rendered over, and nobody agrees', { referee: 3, layout: 1.9, declared: 2 }, 'borderline-review', 'conflict'],
+    [
+      'rendered one page beyond the breaks stored',
+      { referee: 3, layout: 3.1, declared: 1, marks: 2 },
+      'borderline-review',
+      'conflict',
+    ],
+    ['rendered two pages beyond them', { referee: 4, layout: 3.6, declared: 2, marks: 2 }, 'over', 'rendered'],
     ['a few lines too many', { referee: 3, layout: 2.1, declared: 3, lines: 2 }, 'borderline-review', 'rendered'],
   ])('%s', (_, said, verdict, grade) => {
     expect(weigh(said)).toMatchObject({ verdict, grade });
