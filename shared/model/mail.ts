@@ -70,7 +70,6 @@ export const mailPartSchema = z.object({
   sha256: z.string().length(64),
   /** `body`: words of the mail itself; `signature`: of S/MIME or PGP; `document`: to be examined as a paper, whatever its name claims. */
   role: z.enum(['body', 'document', 'picture', 'calendar', 'signature', 'tnef', 'report', 'other']),
-  problem: z.enum(['broken-encoding', 'too-large']).nullable(),
 });
 export type MailPart = z.infer<typeof mailPartSchema>;
 
