@@ -59,10 +59,8 @@ function fieldValue(fields: readonly HeaderField[], name: string): string {
 /** Mails of which only the HTML form came are read by their words. */
 function withoutMarkup(html: string): string {
   const spaced = html.replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^>]*>/giu, '\n');
-  return sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} }).replace(
-    /&(?:nbsp|amp|lt|gt|quot);/gu,
-    (entity) => entities[entity] ?? ' ',
-  );
+  const words = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
+  return words.replace(/&(?:amp|lt|gt|quot);/gu, (entity) => entities[entity] ?? entity).replaceAll('\u00a0', ' ');
 }
 
-const entities: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
