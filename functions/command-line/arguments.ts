@@ -22,9 +22,10 @@ export const help = `rapporteur: from papers to the outcome report
 
   npm start -- [files or folders ...] [options]
   npm start -- explain files ... [options]
+  npm start -- import | agenda | report | correspondence ...   (each says more with --help)
 
 Puts the papers into the inbox of a register on this computer, shows the verdict on each, and compiles the outcome
-report. Without files it takes the samples of the project. With explain it files nothing, and accounts for each paper: what was
+report. Without files it walks the samples of the project: the letter that convened C21/VCC-1, papers, two summary records, the report. With explain it files nothing, and accounts for each paper: what was
 observed, where, and why it would be judged so.
 
   --meeting ID        the meeting they are for (C21-VCC-1; C20-VCC-1 comes with the project too)
@@ -90,7 +91,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function language(text: string): Language {
+export function language(text: string): Language {
   const found = languages.find((code) => code === text);
   if (found === undefined) throw new UsageError(`--language takes one of ${languages.join(', ')}, not ${text}.`);
   return found;
@@ -106,7 +107,7 @@ export function instant(text: string): string {
   return new Date(time).toISOString();
 }
 
-function port(text: string): number {
+export function port(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > 65_530) {
     throw new UsageError(`--port takes a number from 1 to 65530, not ${text}.`);

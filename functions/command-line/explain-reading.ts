@@ -1,7 +1,10 @@
 import { citedIds } from '../../shared/citations/ids.ts';
+import { citationNoteMessage } from '../../shared/languages/citation-notes.ts';
 import { stateName } from '../../shared/languages/states/state-name.ts';
+import type { CitationNote } from '../../shared/model/contribution.ts';
 import type { Citation, TemplateReading } from '../../shared/model/examination.ts';
 import { type FieldKey, fieldKeys } from '../../shared/model/field-key.ts';
+import type { Language } from '../../shared/model/language.ts';
 import { templates } from '../../shared/templates/index.ts';
 import { counted, indented, placeWords, quoted, type Section } from './terminal-lines.ts';
 
@@ -66,11 +69,21 @@ function revisionLines({ revision }: TemplateReading): string[] {
   ];
 }
 
-/** What the paper cites, each once, with the place of its first mention. */
-export function citationsSection(citations: readonly Citation[], width: number): Section {
+/** What the paper cites, each once, with the place of its first mention and what is to be noted of it. */
+export function citationsSection(
+  citations: readonly Citation[],
+  notes: readonly CitationNote[],
+  { language, width }: { readonly language: Language; readonly width: number },
+): Section {
   const ids = citedIds(citations);
   const heading = `Citations: ${ids.length === 0 ? 'none' : `${counted(ids.length, 'source')}, mentioned ${counted(citations.length, 'time')}`}`;
-  return { heading, lines: ids.flatMap((id) => citationLines(id, citations, width)) };
+  const lines = ids.flatMap((id) => [
+    ...citationLines(id, citations, width),
+    ...notes
+      .filter((note) => note.id === id)
+      .flatMap((note) => indented(`${note.note}: ${citationNoteMessage(note, language)}`, 6, width)),
+  ]);
+  return { heading, lines };
 }
 
 function citationLines(id: string, citations: readonly Citation[], width: number): string[] {
@@ -82,7 +95,15 @@ function citationLines(id: string, citations: readonly Citation[], width: number
     ...(mentions.length === 1 ? [] : [counted(mentions.length, 'time')]),
     ...(mentions.every(({ form }) => form === 'link') ? ['by a link only'] : []),
     ...(mentions.every(({ certainty }) => certainty === 'low') ? ['not certain'] : []),
+    ...(mentions.some(({ withAll }) => withAll !== undefined) ? [openWords(mentions)] : []),
   ];
   const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   return indented(`${id}${note} · ${placeWords(first.place)}`, 2, width);
+}
+
+/** `with all its addenda`: those that are known are cited by themselves as well. */
+function openWords(mentions: readonly Citation[]): string {
+  const kinds = new Set(mentions.flatMap(({ withAll = [] }) => withAll));
+  const names = [...(kinds.has('Add') ? ['addenda'] : []), ...(kinds.has('Corr') ? ['corrigenda'] : [])];
+  return `with all its ${names.join(' and ')}`;
 }

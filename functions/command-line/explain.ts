@@ -1,14 +1,18 @@
+import { againstRegister } from '../../shared/citations/against-register.ts';
+import { knownDocuments } from '../../shared/citations/known-documents.ts';
 import { markCitations } from '../../shared/citations/mark.ts';
 import { judge } from '../../shared/judging/judge.ts';
-import type { Examination } from '../../shared/model/examination.ts';
+import type { CitationNote } from '../../shared/model/contribution.ts';
+import type { Citation, Examination } from '../../shared/model/examination.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Rendering } from '../../shared/model/rendering.ts';
 import { observe } from '../../shared/observe.ts';
 import { isDisputed, withReferee } from '../../shared/pages/referee.ts';
+import { filingSection } from './explain-filing.ts';
 import { pagesSection } from './explain-pages.ts';
 import { citationsSection, fieldsSection } from './explain-reading.ts';
-import { arrivalFor, arrivalLine, filingSection, verdictSection } from './explain-verdict.ts';
+import { arrivalFor, arrivalLine, verdictSection } from './explain-verdict.ts';
 import { counted, indented, quoted, type Section } from './terminal-lines.ts';
 import { isolated } from './terminal-text.ts';
 
@@ -46,6 +50,9 @@ export async function explain(bytes: Uint8Array, fileName: string, options: Expl
       : observed;
   const known = { symbols: meeting.received };
   const verdict = judge(examination, meeting, arrivalFor(fileName, receivedAt, meeting, language), known);
+  // No register is asked here: what is known is what the meeting's own data say.
+  const own = { symbol: null, base: verdict.revision?.base ?? null };
+  const { citations, notes } = againstRegister(examination.citations, knownDocuments(meeting, null), own);
   const sections = [
     verdictSection(verdict, width),
     fileSection(examination, width),
@@ -57,8 +64,8 @@ export async function explain(bytes: Uint8Array, fileName: string, options: Expl
     ),
     fieldsSection(examination.template, width),
     filingSection(examination, verdict, meeting, width),
-    citationsSection(examination.citations, width),
-    textSection(examination, width),
+    citationsSection(citations, notes, { language, width }),
+    textSection({ text: examination.text, citations }, notes, width),
   ];
   const head = [isolated(fileName), ...indented(arrivalLine(receivedAt, meeting), 0, width)].join('\n');
   return `${[head, ...sections.map(printed)].join('\n\n')}\n`;
@@ -101,13 +108,18 @@ function fileSection({ kind, size, sha256, read, language, hazards, sheet }: Exa
   return { heading: `The file is ${kinds[kind]}`, lines: lines.flatMap((line) => indented(line, 2, width)) };
 }
 
-/** The words read, a citation's id in brackets behind it. */
-function textSection({ text, citations }: Examination, width: number): Section {
+/** The words read, a citation's id in brackets behind it, and the note on it if there is one. */
+function textSection(
+  { text, citations }: Pick<Examination, 'text'> & { readonly citations: readonly Citation[] },
+  notes: readonly CitationNote[],
+  width: number,
+): Section {
   if (text === '') return { heading: 'Text: none', lines: [] };
   const shown = text.slice(0, textShown);
+  const noted = new Map(notes.map(({ id, note }) => [id, `${id}: ${note}`]));
   const marked = markCitations(
     shown,
-    citations.filter(({ place }) => place.end <= shown.length),
+    citations.flatMap(({ id, place }) => (place.end <= shown.length ? [{ id: noted.get(id) ?? id, place }] : [])),
   );
   const rest = text.length - shown.length;
   const more = rest === 0 ? [] : [`  … and ${counted(rest, 'character')} more.`];

@@ -32,9 +32,9 @@ export function indented(text: string, columns: number, width: number): string[]
   return wrapped(text, width - columns).map((line) => `${' '.repeat(columns)}${isolatedLine(line)}`);
 }
 
-/** A line break may part a direction mark from its end: each line is closed by itself. */
+/** A line break may part a direction mark (one of our own sentences has some) from its end: each line is closed by itself. */
 function isolatedLine(line: string): string {
-  return isolated(line.replaceAll(/[\u2068\u2069]/gu, ''));
+  return isolated(line.replaceAll(/[\u2066\u2068\u2069]/gu, ''));
 }
 
 /** `1 page`, `2 pages`. */

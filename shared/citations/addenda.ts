@@ -1,5 +1,5 @@
 import type { ModifierKind } from '../model/symbol.ts';
-import { expandRange, isMark, isWord, longestList, type Mention, type Reading, skipOver } from './mention.ts';
+import { type ChangeKind, expandRange, isMark, isWord, longestList, type Mention, type Reading, skipOver } from './mention.ts';
 import type { SymbolParts } from './symbol.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +9,7 @@ export interface Member {
   readonly start: number;
   readonly end: number;
   readonly certainty: 'high' | 'low';
+  readonly withAll?: readonly ChangeKind[];
 }
 
 /** What goes on with a list of documents, and the first token behind it. */
@@ -39,13 +40,14 @@ export function readNamedModifier(tokens: readonly Token[], at: number): Reading
 
 /** `+Add.1-2`, `+附录1和2`, `and its addenda 1 and 2`, `号文件及其补遗1`. */
 export function readAddenda(tokens: readonly Token[], at: number, last: Member): More | null {
-  let next = skipOver(tokens, at, '', 'counter', 'document');
-  const joined = next;
-  next = skipOver(tokens, next, '+&', 'and', 'its', 'of');
+  const from = skipOver(tokens, at, '', 'counter', 'document');
+  const next = skipOver(tokens, from, '+&', 'and', 'its', 'their', 'of', 'with');
   const kind = tokens[next]?.entry?.modifier ?? null;
-  if (next === joined || kind === null || kind === 'Rev') return null;
+  // Arabic writes its "and" onto the word.
+  const joined = next > from || tokens[next]?.text.startsWith('و');
+  if (!joined || kind === null || kind === 'Rev') return null;
   const numbers = readModifierNumbers(tokens, skipOver(tokens, next + 1, '.'));
-  if (numbers === null) return null;
+  if (numbers === null || isOfAnother(tokens, from, numbers.next)) return null;
   const end = (tokens[numbers.next - 1] as Token).end;
   // An addendum belongs to the revision named, never to the addendum before it in the list.
   const base = { ...last.parts, modifiers: last.parts.modifiers.filter((modifier) => modifier.kind === 'Rev') };
@@ -58,6 +60,15 @@ export function readAddenda(tokens: readonly Token[], at: number, last: Member):
     }),
   );
   return { members, next: numbers.next };
+}
+
+/** `C21/21 and Addendum 1 to Document C21/30`: numbered addenda that a document follows, with no plus sign or `its` before them. */
+function isOfAnother(tokens: readonly Token[], from: number, numbersEnd: number): boolean {
+  if (skipOver(tokens, from, '', 'and', 'of') === skipOver(tokens, from, '+&', 'and', 'of', 'its', 'their', 'with')) {
+    const code = skipOver(tokens, numbersEnd, '', 'of', 'to', 'document', 'documents');
+    return code > numbersEnd && tokens[code]?.parts !== null && tokens[code] !== undefined;
+  }
+  return false;
 }
 
 /** `C21/21(Add.1-2)`: the addenda alone, without their base. */
@@ -95,6 +106,7 @@ function modified(parts: SymbolParts, kind: ModifierKind, number: number): Symbo
   return { ...parts, modifiers: [...parts.modifiers, { kind, number }] };
 }
 
-export function mentionOf({ parts, start, end, certainty }: Member): Mention {
-  return { subject: { type: 'symbol', parts }, start, end, form: 'text', certainty };
+export function mentionOf({ parts, start, end, certainty, withAll }: Member): Mention {
+  const all = withAll === undefined ? {} : { withAll };
+  return { subject: { type: 'symbol', parts }, start, end, form: 'text', certainty, ...all };
 }

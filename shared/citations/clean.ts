@@ -10,8 +10,7 @@ export interface Cleaned {
  * ` `, direction marks, tatweel and vowel signs dropped, digits of Arabic made 0-9, Cyrillic and Greek look-alikes inside codes made
  * Latin. A line end is a blank, or nothing between Chinese characters, or stays `\n` where `isBoundary` says that nothing runs over it.
  */
-export function clean(original: string, isBoundary: (offset: number) => boolean): Cleaned {
-  const text = foldLookAlikes(original);
+export function clean(text: string, isBoundary: (offset: number) => boolean): Cleaned {
   const pieces: string[] = [];
   const starts = [0];
   const shifts = [0];
@@ -40,15 +39,25 @@ export function clean(original: string, isBoundary: (offset: number) => boolean)
     copied = end;
   }
   pieces.push(text.slice(copied));
-  return { text: pieces.join(''), toOriginal: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0) };
+  // Last, since marks that are dropped and digits that are folded may stand between a look-alike and its number.
+  return { text: foldLookAlikes(pieces.join('')), toOriginal: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0) };
 }
 
-/** Runs of white space, and single characters that the grammar does not want to meet. */
-const special =
-  / (?=[\u064b-\u0652])|(?: ?[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2})[ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*|[\u0300-\u036f\u00aa-\u00ad\u00ba\u060c\u061b\u0610-\u061a\u061c\u0640\u064b-\u0652\u0653-\u065f\u0660-\u0669\u0670\u06f0-\u06f9\u1d2c-\u1d6a\u02b0-\u02b8\u02e0-\u02e4\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2100-\u215f\u2212\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufeff\uff00-\uffef]/g;
+const blank = '[ \\t\\n\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const mark =
+  '[\\ufe00-\\ufe0f\\u0300-\\u036f\\u00ad\\u0610-\\u061a\\u061c\\u0640\\u064b-\\u065f\\u0670\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u00aa\\u00ba]';
+const single =
+  '[\\u0300-\\u036f\\u00aa-\\u00ad\\u00ba\\u060c\\u061b\\u0610-\\u061a\\u061c\\u0640\\u064b-\\u0652\\u0653-\\u065f\\u0660-\\u0669\\u0670\\u06f0-\\u06f9\\u1d2c-\\u1d6a\\u02b0-\\u02b8\\u02e0-\\u02e4\\u200b-\\u200f\\u2010-\\u2015\\u202a-\\u202e\\u2060-\\u2069\\u2100-\\u215f\\u2212\\u2f00-\\u2fdf\\uf900-\\ufaff\\ufb00-\\ufeff\\uff00-\\uffef]';
 
-const dropped =
-  /[\ufe00-\ufe0f\u0300-\u036f\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00aa\u00ba]/;
+/**
+ * A blank before a vowel sign that was set apart; runs of white space, with the marks that are dropped among it; and single
+ * characters that the grammar does not want to meet.
+ */
+const special = new RegExp(
+  ` (?<=[\\u0621-\\u064a] )(?=[\\u064b-\\u0652])|(?: ?(?! )${blank}| {2}| (?=${mark}+${blank}))(?:${mark}*${blank})*|${single}`,
+  'g',
+);
+const dropped = new RegExp(mark);
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const chinese = /[\u2e80-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 

@@ -1,6 +1,17 @@
 import type { Language } from '../model/language.ts';
 import { type Member, type More, mentionOf, readAddenda, readBracketedAddenda } from './addenda.ts';
-import { expandRange, isArabic, isMark, isWord, longestList, longestRange, type Reading, skipOver } from './mention.ts';
+import {
+  type ChangeKind,
+  expandRange,
+  isArabic,
+  isMark,
+  isWord,
+  longestList,
+  longestRange,
+  type Reading,
+  skipOver,
+} from './mention.ts';
+import { type OpenAddenda, openAddendaBefore, readOpenAddenda } from './open-addenda.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -24,7 +35,30 @@ export function readDocuments(tokens: readonly Token[], at: number, language: La
     members.push(...more.members);
     next = more.next;
   }
-  return { mentions: withSeries(members).map(mentionOf), next };
+  const named = withSeries(members);
+  const open = readOpenAddenda(tokens, next, (named.at(-1) as Member).parts);
+  const mentions = withOpenAddenda(named, openAddendaBefore(tokens, at), open, tokens).map(mentionOf);
+  return { mentions, next: open?.next ?? next };
+}
+
+/** Marks the members whose addenda are cited as a whole; the span of such a member takes in the words that say so behind it. */
+function withOpenAddenda(
+  members: readonly Member[],
+  before: readonly ChangeKind[],
+  open: OpenAddenda | null,
+  tokens: readonly Token[],
+): Member[] {
+  return members.map((member, n) => {
+    const behind = open !== null && (open.ofAll || n === members.length - 1) ? open : null;
+    const kinds = [...new Set([...before, ...(behind?.kinds ?? [])])];
+    if (kinds.length === 0 || isChange(member)) return member;
+    return { ...member, withAll: kinds, end: behind === null ? member.end : (tokens[behind.next - 1] as Token).end };
+  });
+}
+
+/** An addendum or a corrigendum, which has none of its own. */
+function isChange({ parts }: Member): boolean {
+  return parts.modifiers.some(({ kind }) => kind !== 'Rev');
 }
 
 /** `C21/40 to C21/42`, `C21/40-42`, `C21/40至42号文件`; in Arabic the higher end may come first. */

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { type Paper, passageAt, placeAt } from '../model/paper.ts';
 import { partsOfAddress } from './addresses.ts';
 import { type Cleaned, clean } from './clean.ts';
+import { withKnownAddenda } from './known-addenda.ts';
 import { readAll } from './readers.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { printSymbol } from './symbol.ts';
@@ -26,11 +27,15 @@ export function findCitations(paper: Paper, context: CitationContext): Citation[
   const resolved = resolve(mentions, context.session).map((mention) => inOriginal(mention, cleaned));
   const all = [...resolved, ...linkTargets(paper, resolved)];
   const own = new Set(all.filter((mention) => isExcluded(mention, context.exclude)).map(({ id }) => id));
-  return all
+  const citations = all
     .filter((mention) => !isExcluded(mention, context.exclude) && !isRevisionLine(mention, paper))
     .filter((mention) => !(own.has(mention.id) && isRunningHead(mention, paper)))
     .sort((a, b) => a.start - b.start)
-    .map(({ id, kind, form, start, end, certainty }) => ({ id, kind, form, place: placeAt(paper, start, end), certainty }));
+    .map(({ start, end, ...rest }): Citation => ({ ...rest, place: placeAt(paper, start, end) }));
+  return withKnownAddenda(
+    citations,
+    citations.map(({ id }) => id),
+  );
 }
 
 /** In a docx a passage is a paragraph, and no citation runs over its end; a line of a pdf or of plain text ends anywhere. */

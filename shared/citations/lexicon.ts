@@ -4,7 +4,7 @@ import { placeNames } from './grammar/conferences.ts';
 import { english } from './grammar/en.ts';
 import { spanish } from './grammar/es.ts';
 import { french } from './grammar/fr.ts';
-import { modifierWords } from './grammar/modifiers.ts';
+import { modifierForms, modifierWords } from './grammar/modifiers.ts';
 import { russian } from './grammar/ru.ts';
 import type { Vocabulary, WordClass } from './grammar/vocabulary.ts';
 import { chinese } from './grammar/zh.ts';
@@ -28,6 +28,7 @@ for (const vocabulary of vocabularies) {
   for (const [word, forms] of Object.entries(vocabulary) as [WordClass, string][]) enter(forms, { word });
 }
 for (const { word, kind } of modifierWords) enter(word, { modifier: kind });
+for (const { words, kind } of modifierForms) enter(words, { modifier: kind });
 for (const [name, forms] of placeNames) enter(forms, { place: name });
 
 function enter(forms: string, known: Partial<Entry>): void {

@@ -1,3 +1,4 @@
+import type { ModifierKind } from '../model/symbol.ts';
 import type { Body } from './grammar/conferences.ts';
 import type { WordClass } from './grammar/vocabulary.ts';
 import type { SymbolParts } from './symbol.ts';
@@ -30,7 +31,12 @@ export interface Mention {
   readonly end: number;
   readonly form: 'text' | 'link';
   readonly certainty: 'high' | 'low';
+  /** Changes of the document that the words add without numbers: "and its addenda". */
+  readonly withAll?: readonly ChangeKind[];
 }
+
+/** Changes that words may add to a document without numbering them; a revision replaces its document. */
+export type ChangeKind = Exclude<ModifierKind, 'Rev'>;
 
 /** What a reader of the grammar made of the tokens from one on: the mentions, and the first token that it left. */
 export interface Reading {

@@ -4,7 +4,7 @@ import type { InstrumentSubject, Mention } from './mention.ts';
 import { printSymbol, type SymbolParts } from './symbol.ts';
 
 /** A mention that has its id: what it points to is settled. */
-export type Resolved = Pick<Citation, 'id' | 'kind' | 'form' | 'certainty'> & Pick<Mention, 'start' | 'end'>;
+export type Resolved = Pick<Citation, 'id' | 'kind' | 'form' | 'certainty' | 'withAll'> & Pick<Mention, 'start' | 'end'>;
 
 /**
  * Gives mentions their ids. A short symbol (`DT/8`) without neighbours belongs to the session of the meeting; an instrument whose
@@ -13,8 +13,8 @@ export type Resolved = Pick<Citation, 'id' | 'kind' | 'form' | 'certainty'> & Pi
  */
 export function resolve(mentions: readonly Mention[], session: string | null): Resolved[] {
   const named = namedBodies(mentions);
-  return mentions.flatMap(({ subject, start, end, form, certainty }): Resolved[] => {
-    const rest = { start, end, form, certainty };
+  return mentions.flatMap(({ subject, start, end, form, certainty, withAll }): Resolved[] => {
+    const rest = { start, end, form, certainty, ...(withAll === undefined ? {} : { withAll: [...withAll] }) };
     if (subject.type === 'foreign') return [{ id: subject.symbol, kind: 'foreign', ...rest }];
     if (subject.type === 'provision') return [{ id: `${subject.text}:${subject.number}`, kind: 'instrument', ...rest }];
     if (subject.type === 'symbol') {

@@ -44,16 +44,29 @@ export function commentsHeading(fields: Fields, cited: readonly Mention[], agend
   return [...(value === null ? [] : onAgenda(value, agenda, place)), ...within(cited, place)];
 }
 
-/** The mentions of the first place that has any, in the order of their weight: title; summary, action, comments heading; References; all. */
-export function weightiest(fields: Fields | null, cited: readonly Mention[], agenda: Documents): readonly Mention[] {
-  if (fields === null) return cited;
+/** Where the citations stand that decide: the title, summary and action with the comments heading, References, or anywhere. */
+export type Weight = 'title' | 'summary' | 'references' | 'text';
+
+/** The mentions of the first place that has any, in the order of their weight. */
+export function weightiest(
+  fields: Fields | null,
+  cited: readonly Mention[],
+  agenda: Documents,
+): { readonly from: Weight; readonly mentions: readonly Mention[] } {
+  if (fields === null) return { from: 'text', mentions: cited };
   const { title, summary, actionRequired, references } = fields;
-  const places = [
-    within(cited, title.place),
-    [...within(cited, summary.place, actionRequired.place), ...commentsHeading(fields, cited, agenda)],
-    [...within(cited, references.place), ...(references.value ?? []).flatMap((id) => onAgenda(id, agenda, null))],
+  const places: { readonly from: Weight; readonly mentions: readonly Mention[] }[] = [
+    { from: 'title', mentions: within(cited, title.place) },
+    {
+      from: 'summary',
+      mentions: [...within(cited, summary.place, actionRequired.place), ...commentsHeading(fields, cited, agenda)],
+    },
+    {
+      from: 'references',
+      mentions: [...within(cited, references.place), ...(references.value ?? []).flatMap((id) => onAgenda(id, agenda, null))],
+    },
   ];
-  return places.find((mentions) => mentions.length > 0) ?? cited;
+  return places.find(({ mentions }) => mentions.length > 0) ?? { from: 'text', mentions: cited };
 }
 
 /** Items and documents of some mentions, each once, in the order of the paper. */

@@ -6,7 +6,7 @@ import { type PrintedItem, printedItems } from './printed-item.ts';
 export interface Declared {
   /** Ids of the items named, in the order printed. */
   readonly items: readonly string[];
-  /** The words of the field when they name something that is not on the agenda, else null. */
+  /** What the field names that is not on the agenda: its words, or the numbers among them where others are known; else null. */
   readonly unknown: string | null;
   /** Bare numbers that were read as items of a later annex. */
   readonly fromLaterAnnex: readonly string[];
@@ -28,11 +28,13 @@ export function readDeclared(
   const { value, place, placeholder } = fields.agendaItem;
   if (value === null || placeholder || !/[\p{L}\p{N}]/u.test(value)) return nothingDeclared;
   const citedItems = new Set(cited.map((mention) => mention.item));
-  const found = printedItems(value).map((printed) => resolve(printed, meeting, citedItems, inferred));
+  const found = printedItems(value).map((printed) => ({ printed, ...resolve(printed, meeting, citedItems, inferred) }));
   if (found.length > 0) {
+    const missing = found.flatMap(({ printed, item }) => (item === null ? [printed.no] : []));
     const items = [...new Set(found.flatMap(({ item }) => (item === null ? [] : [item.id])))];
     const fromLaterAnnex = found.flatMap(({ item, later }) => (later && item !== null ? [item.id] : []));
-    return { items, unknown: found.some(({ item }) => item === null) ? value : null, fromLaterAnnex };
+    const unknown = missing.length === found.length ? value : missing.join(', ');
+    return { items, unknown: missing.length === 0 ? null : unknown, fromLaterAnnex };
   }
   const inField = within(cited, place);
   const documents =

@@ -9,6 +9,7 @@ import {
   type Fields,
   type Mention,
   summaryOf,
+  type Weight,
   weightiest,
 } from './cited-documents.ts';
 import { type Declared, nothingDeclared, readDeclared } from './declared-item.ts';
@@ -16,8 +17,8 @@ import { type Declared, nothingDeclared, readDeclared } from './declared-item.ts
 /** Where a paper belongs on the agenda, and how that was found. Lists hold ids of items, or symbols, in the order of the paper. */
 export interface Placing extends Pick<Declared, 'unknown' | 'fromLaterAnnex'> {
   readonly filing: Filing;
-  /** What the citations point to: items, and the documents that say so. */
-  readonly inferred: { readonly items: readonly string[]; readonly documents: readonly string[] };
+  /** What the citations point to: items, the documents that say so, and the place in the paper that decided. */
+  readonly inferred: { readonly items: readonly string[]; readonly documents: readonly string[]; readonly from: Weight };
   /** Items and documents that speak against the declared item; empty when nothing does. */
   readonly against: { readonly items: readonly string[]; readonly documents: readonly string[] };
 }
@@ -31,7 +32,8 @@ export function placeUnderAgenda(examination: Examination, meeting: Meeting): Pl
   const agenda = documentsOf(meeting);
   const cited = citedDocuments(examination, agenda);
   const fields = examination.template?.fields ?? null;
-  const inferred = summaryOf(weightiest(fields, cited, agenda));
+  const { from, mentions } = weightiest(fields, cited, agenda);
+  const inferred = { ...summaryOf(mentions), from };
   const declared = fields === null ? nothingDeclared : readDeclared(fields, cited, meeting, agenda, inferred.items);
   const { items, unknown, fromLaterAnnex } = declared;
   if (items.length === 0) {

@@ -61,9 +61,10 @@ export async function openRegister(options: {
 }
 
 async function loadHandlers(refereesPages: boolean) {
-  const [observation, filing, compilation, sweep, refereeing] = await Promise.all([
+  const [observation, filing, proceedings, compilation, sweep, refereeing] = await Promise.all([
     import('../../../functions/observe-paper/handler.ts'),
     import('../../../functions/file-contribution/handler.ts'),
+    import('../../../functions/import-proceedings/handler.ts'),
     import('../../../functions/compile-report/handler.ts'),
     import('../../../functions/sweep-inbox/handler.ts'),
     refereesPages ? import('../../../functions/referee-pages/handler.ts') : null,
@@ -71,6 +72,7 @@ async function loadHandlers(refereesPages: boolean) {
   return {
     'observe-paper': observation.handler,
     'file-contribution': filing.handler,
+    'import-proceedings': proceedings.handler,
     'compile-report': compilation.handler,
     'sweep-inbox': sweep.handler,
     ...(refereeing === null ? {} : { 'referee-pages': refereeing.handler }),

@@ -33,7 +33,10 @@ export const english: Vocabulary = {
   year: 'year|session',
   revised: 'rev|revised|revision',
   modified: 'mod|modified|amended|as amended|last amended|as modified|last modified',
-  its: 'its|their',
+  its: 'its',
+  their: 'their',
+  with: 'with|together with|along with|including',
+  all: 'all|any|associated|related',
   about: 'on|against|concerning|relating',
   filler: 'this|present|version|ed|by',
 };

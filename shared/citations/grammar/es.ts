@@ -36,6 +36,8 @@ export const spanish: Vocabulary = {
   revised: 'rev|revisada|revisadas|revisión',
   modified: 'modificada|modificadas|modificado|modificados|enmendada|mod',
   its: 'sus|su',
+  with: 'con|junto con|incluidos|incluidas|incluida|incluido',
+  all: 'todos|todas|correspondientes',
   about: 'sobre|relativa|relativo|contra',
   filler: 'presente|última|versión|última modificación|por',
 };

@@ -32,7 +32,10 @@ export const french: Vocabulary = {
   year: 'année|session',
   revised: 'rév|révisée|révisées|révision',
   modified: 'modifiée|modifiées|modifié|amendée|mod',
-  its: 'ses|son|leurs',
+  its: 'ses|son',
+  their: 'leurs|leur',
+  with: 'avec|accompagné|accompagnés|y compris',
+  all: 'tous|toutes|éventuels',
   about: 'sur|relative|contre|concernant',
   filler: 'présente|dernière|version|dernière modification|par',
 };

@@ -54,6 +54,25 @@ const names: Readonly<Record<ModifierKind, readonly string[]>> = {
   ],
 };
 
+/**
+ * Further forms in running text, where no code touches them: plurals, cases, and Arabic words with the pronoun that means "its" or
+ * "their" (`وإضافاتها`, `وإضافاتهما`).
+ */
+const forms: Readonly<Record<'Add' | 'Corr', string>> = {
+  Add:
+    'addendums|additif|additifs|adendas|adición|adiciones|дополнительного документа|дополнительному документу|' +
+    'дополнительным документом|дополнительных документов|дополнительным документам|дополнительными документами|' +
+    'дополнительных документах|дополнению|дополнением|дополнений|дополнениям|дополнениями|дополнениях|добавление|добавления|' +
+    'добавлению|добавлением|добавлений|добавлениям|добавлениями|إضافات|إضافته|إضافتها|إضافتهما|إضافتاها|إضافتيها|إضافتاه|إضافتيه|' +
+    'إضافاته|إضافاتها|إضافاتهما|إضافاتهم',
+  Corr:
+    'rectificatifs|correcciones|исправлению|исправлением|исправлений|исправлениям|исправлениями|исправлениях|التصويبات|تصويبات|' +
+    'تصويبه|تصويبها|تصويباته|تصويباتها|تصويباتهما',
+};
+
+/** All forms of running text, with the kind that each stands for. */
+export const modifierForms = (['Add', 'Corr'] as const).map((kind) => ({ kind, words: forms[kind] }));
+
 /** All names, the longest first, so that an alternation of them never stops at a shorter one. */
 export const modifierWords: readonly { readonly kind: ModifierKind; readonly word: string }[] = (
   Object.entries(names) as [ModifierKind, readonly string[]][]

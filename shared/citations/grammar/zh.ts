@@ -32,6 +32,8 @@ export const chinese: Vocabulary = {
   revised: '修订版|修订本|修订|经修订',
   modified: '修正|修正版|最近修正|最后修正',
   its: '其',
+  with: '连同|包括',
+  all: '所有|全部|相关',
   made: '做出|作出|责成',
   filler: '根据|按照|依据|依照|版',
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
-import { plural, voiceOf } from './wording.ts';
+import { isSeveral, plural, voiceOf } from './wording.ts';
 
 const { quote, code, items, list, measure, detail, moment } = voiceOf('ar');
 
@@ -119,7 +119,7 @@ export const ar: FindingSentences = {
   'agenda-item-unknown': ({ printed }) =>
     `البند المذكور (${quote(printed)}) غير وارد في جدول أعمال هذا الاجتماع. يرجى التحقق منه.`,
   'agenda-item-mismatch': (v) =>
-    `أُدرجت المساهمة تحت البند المذكور فيها (${items(v.items)})، غير أن الوثائق المستشهد بها (${list(v.documents)}) تتعلق ببند آخر (${items(v.others)}). يرجى إبلاغ الأمانة إذا كان هذا الأخير هو المقصود.`,
+    `أُدرجت المساهمة تحت ${isSeveral(v.items) ? 'البنود المذكورة' : 'البند المذكور'} فيها (${items(v.items)})، غير أن الوثائق المستشهد بها (${list(v.documents)}) تتعلق ${isSeveral(v.others) ? 'ببنود أخرى' : 'ببند آخر'} (${items(v.others)}). يرجى إبلاغ الأمانة إذا كان ${isSeveral(v.others) ? 'أحدها' : 'هذا الأخير'} هو المقصود.`,
   'agenda-annex-inferred': (v) =>
     `ورد بند جدول الأعمال في شكل ${quote(v.printed)} دون ذكر ملحق. وبناءً على الوثائق المستشهد بها، فُهم أن المقصود هو ${items(v.items)}. يرجى إبلاغ الأمانة إذا كان المقصود بنداً آخر.`,
   'several-agenda-items': (v) => `تذكر المساهمة عدة بنود من جدول الأعمال، وأُدرجت تحت كل منها: ${items(v.items)}.`,

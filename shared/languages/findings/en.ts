@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
-import { plural, voiceOf } from './wording.ts';
+import { isSeveral, plural, voiceOf } from './wording.ts';
 
 const { quote, code, items, list, measure, detail, moment } = voiceOf('en');
 const pages = (count: number) => `${count} ${plural(count, 'en', { one: 'page', other: 'pages' })}`;
@@ -102,7 +102,7 @@ export const en: FindingSentences = {
   'agenda-item-unknown': ({ printed }) =>
     `The agenda item given as ${quote(printed)} is not on the agenda of this meeting. Please check it.`,
   'agenda-item-mismatch': (v) =>
-    `The paper was placed under the item named in it, ${items(v.items)}; the documents cited (${list(v.documents)}) belong to ${items(v.others)}. Please tell the secretariat if the latter is meant.`,
+    `The paper was placed under the ${isSeveral(v.items) ? 'items' : 'item'} named in it, ${items(v.items)}; the documents cited (${list(v.documents)}) belong to ${items(v.others)}. Please tell the secretariat if ${isSeveral(v.others) ? 'one of the latter' : 'the latter'} is meant.`,
   'agenda-annex-inferred': (v) =>
     `The agenda item is given as ${quote(v.printed)}, without an annex. Because of the documents cited it was read as ${items(v.items)}. Please tell the secretariat if another item is meant.`,
   'several-agenda-items': (v) => `The paper names several agenda items and was placed under each: ${items(v.items)}.`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
-import { plural, voiceOf } from './wording.ts';
+import { isSeveral, plural, voiceOf } from './wording.ts';
 
 const { quote, code, items, list, measure, detail, moment } = voiceOf('es');
 const pages = (count: number) => `${count} ${plural(count, 'es', { one: 'página', other: 'páginas' })}`;
@@ -106,7 +106,7 @@ export const es: FindingSentences = {
   'agenda-item-unknown': ({ printed }) =>
     `El punto indicado (${quote(printed)}) no figura en el orden del día de esta reunión. Le rogamos que lo verifique.`,
   'agenda-item-mismatch': (v) =>
-    `La contribución se ha asignado al punto que indica (${items(v.items)}); sin embargo, los documentos citados (${list(v.documents)}) corresponden a otro (${items(v.others)}). Le rogamos que informe a la Secretaría si se trata de este último.`,
+    `La contribución se ha asignado ${isSeveral(v.items) ? 'a los puntos' : 'al punto'} que indica (${items(v.items)}); sin embargo, los documentos citados (${list(v.documents)}) corresponden a ${isSeveral(v.others) ? 'otros' : 'otro'} (${items(v.others)}). Le rogamos que informe a la Secretaría si se trata de ${isSeveral(v.others) ? 'uno de estos' : 'este último'}.`,
   'agenda-annex-inferred': (v) =>
     `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido que se trata del punto siguiente: ${items(v.items)}. Le rogamos que informe a la Secretaría si se trata de otro.`,
   'several-agenda-items': (v) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
-import { plural, voiceOf } from './wording.ts';
+import { isSeveral, plural, voiceOf } from './wording.ts';
 
 const { quote, code, items, list, measure, detail, moment } = voiceOf('fr');
 const pages = (count: number) => `${count} ${plural(count, 'fr', { one: 'page', other: 'pages' })}`;
@@ -119,7 +119,7 @@ export const fr: FindingSentences = {
   'agenda-item-unknown': ({ printed }) =>
     `Le point indiqué (${quote(printed)}) ne figure pas à l'ordre du jour de cette réunion. Veuillez le vérifier.`,
   'agenda-item-mismatch': (v) =>
-    `La contribution a été classée sous le point qu'elle indique (${items(v.items)}); les documents cités (${list(v.documents)}) relèvent toutefois d'un autre point (${items(v.others)}). Veuillez informer le secrétariat si c'est ce dernier qui est visé.`,
+    `La contribution a été classée sous ${isSeveral(v.items) ? 'les points' : 'le point'} qu'elle indique (${items(v.items)}); les documents cités (${list(v.documents)}) relèvent toutefois ${isSeveral(v.others) ? "d'autres points" : "d'un autre point"} (${items(v.others)}). Veuillez informer le secrétariat si c'est ${isSeveral(v.others) ? "l'un d'eux" : 'ce dernier'} qui est visé.`,
   'agenda-annex-inferred': (v) =>
     `Le point de l'ordre du jour indiqué est ${quote(v.printed)}, sans mention d'une annexe. Compte tenu des documents cités, il a été considéré qu'il s'agit du point suivant: ${items(v.items)}. Veuillez informer le secrétariat si un autre point est visé.`,
   'several-agenda-items': (v) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
-import { plural, voiceOf } from './wording.ts';
+import { isSeveral, plural, voiceOf } from './wording.ts';
 
 const { quote, code, items, list, measure, detail, moment } = voiceOf('ru');
 
@@ -123,7 +123,7 @@ export const ru: FindingSentences = {
   'agenda-item-unknown': ({ printed }) =>
     `Указанный пункт (${quote(printed)}) отсутствует в повестке дня этого собрания. Просим проверить его.`,
   'agenda-item-mismatch': (v) =>
-    `Вклад отнесен к указанному в нем пункту (${items(v.items)}); однако документы, на которые даны ссылки (${list(v.documents)}), относятся к другому (${items(v.others)}). Просим сообщить секретариату, если имеется в виду последний.`,
+    `Вклад отнесен к ${isSeveral(v.items) ? 'указанным в нем пунктам' : 'указанному в нем пункту'} (${items(v.items)}); однако документы, на которые даны ссылки (${list(v.documents)}), относятся к ${isSeveral(v.others) ? 'другим' : 'другому'} (${items(v.others)}). Просим сообщить секретариату, если имеется в виду ${isSeveral(v.others) ? 'один из них' : 'последний'}.`,
   'agenda-annex-inferred': (v) =>
     `Пункт повестки дня указан как ${quote(v.printed)}, без приложения. С учетом документов, на которые даны ссылки, сделан вывод, что имеется в виду следующий пункт: ${items(v.items)}. Просим сообщить секретариату, если это не так.`,
   'several-agenda-items': (v) =>

@@ -66,6 +66,11 @@ const itemNames: Readonly<Record<Language, ItemName>> = {
   zh: (no, annex) => (annex === null ? `议程草案第${no}项` : `附件${annex}第${no}项`),
 };
 
+/** Whether a list kept as `C21/7, C21/30` names more than one. */
+export function isSeveral(values: string): boolean {
+  return values.includes(', ');
+}
+
 /** Agenda items by their ids (`C21-A2-07, C21-A3-01`), as the letter numbers them, in the nominative. */
 function agendaItems(ids: string, language: Language): string {
   const names = ids.split(', ').map((id) => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
-import { voiceOf } from './wording.ts';
+import { isSeveral, voiceOf } from './wording.ts';
 
 const { quote, code, items, list, measure, detail, moment } = voiceOf('zh');
 const beyond = (start: string, page: number) => (start === '' ? '' : `第${page}页以${quote(start)}开头。`);
@@ -80,7 +80,7 @@ export const zh: FindingSentences = {
     `文稿未注明议程上的议项。由于引用了${list(v.documents)}号文件，已将其归入${items(v.items)}。如实际指其他议项，请告知秘书处。`,
   'agenda-item-unknown': ({ printed }) => `所注明的议项${quote(printed)}不在本次会议的议程上。请核对。`,
   'agenda-item-mismatch': (v) =>
-    `文稿已归入其注明的议项（${items(v.items)}），但所引用的文件（${list(v.documents)}）属于另一议项（${items(v.others)}）。如实际指后者，请告知秘书处。`,
+    `文稿已归入其注明的议项（${items(v.items)}），但所引用的文件（${list(v.documents)}）属于${isSeveral(v.others) ? '其他' : '另一'}议项（${items(v.others)}）。如实际指${isSeveral(v.others) ? '其中之一' : '后者'}，请告知秘书处。`,
   'agenda-annex-inferred': (v) =>
     `议项注明为${quote(v.printed)}，未注明附件。根据所引用的文件，将其理解为${items(v.items)}。如实际指其他议项，请告知秘书处。`,
   'several-agenda-items': (v) => `文稿注明了多个议项，已分别归入各议项：${items(v.items)}。`,

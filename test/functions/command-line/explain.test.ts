@@ -37,7 +37,7 @@ describe('an account of a paper', () => {
       'Fields of the form of 2021, labels in English',
       'Source “Kenya”',
       'Filing: C21-A2-07',
-      'The paper declares it: “7”; it cites C21/30.',
+      'The paper declares it: “7”; it cites C21/30 (C21-A2-07).',
       'C21/30 (3 times)',
       'Experience has shown that Document C21/30 [C21/30] and Decision 609 [council-decision:609]',
     ]) {
@@ -72,6 +72,26 @@ describe('an account of a paper', () => {
     expect(account).toContain('Length: over the limit (limit 2 pages; evidence: measured)');
     expect(account).toContain('The page tree of a PDF is exact: 3 pages with content.');
     expect(account).toContain('Page 3 begins with “Three”');
+  });
+
+  it('resolves citations against what the meeting knows, below each and in the text', async () => {
+    const account = await explain(docx([...lines, 'See C21/99, C22/5 and C21/30 with its corrigenda.']), 'KEN.docx', options);
+    for (const words of [
+      'future: C21/99 comes after C21/83, the last number known by then.',
+      'future: C22/5 belongs to a later session of the Council.',
+      'C21/99 [C21/99: future], C22/5 [C22/5: future]',
+      'C21/30 (4 times, with all its corrigenda)',
+    ]) {
+      expect(account).toContain(words);
+    }
+  });
+
+  it('says in the language asked for what is noted of a citation', async () => {
+    const own = lines.map((line) => line.replace('C21/xx-E', 'C21/76(Rev.1)-E'));
+    const account = await explain(docx([...own, 'It replaces C21/76.']), 'ET.docx', { ...options, language: 'ar' });
+    expect(account).toContain('C21/76 [C21/76: self]');
+    expect(account).toContain('هذه المساهمة نفسها');
+    expect(account).not.toContain('\ufffd');
   });
 
   it('says of a file that cannot be read what it is', async () => {

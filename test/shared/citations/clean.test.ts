@@ -29,6 +29,14 @@ describe('clean', () => {
     ['Resolution\n77', 'Resolution 77'],
     ['C21/\n35', 'C21/35'],
     ['n.º 5', 'n. 5'],
+    // a direction mark, or an Arabic digit, between a look-alike and its number
+    ['С\u200f21/51', 'C21/51'],
+    ['С٢١/٥١', 'C21/51'],
+    // blanks with a mark among them are one blank
+    ['C21/30 \u200f (Corr.1)', 'C21/30 (Corr.1)'],
+    ['a \u200e\u200e\u00a0b', 'a b'],
+    // a vowel sign between two blanks
+    ['Documents \u064e C21/5', 'Documents C21/5'],
   ])('%j becomes %j', (text, expected) => {
     expect(clean(text, never).text).toBe(expected);
   });

@@ -52,6 +52,30 @@ describe('a declared item', () => {
   });
 });
 
+describe('what the field names and no agenda has', () => {
+  it.each([
+    ['7', null],
+    ['99', '99'],
+    // one of two is known: only the other is named
+    ['7, 99', '99'],
+    ['Annex 3, item 99', 'Annex 3, item 99'],
+    ['the future', 'the future'],
+  ])('%s', (agendaItem, unknown) => {
+    expect(placeUnderAgenda(examinationOf(item(agendaItem)), meetingOf('C21')).unknown).toBe(unknown);
+  });
+});
+
+describe('the place whose citations decide', () => {
+  it.each([
+    [item(null, { title: ['C21/64'], summary: ['C21/30'] }), 'title'],
+    [item(null, { summary: ['C21/30'], body: ['C21/64'] }), 'summary'],
+    [item(null, { references: ['C21/30'], body: ['C21/64'] }), 'references'],
+    [item(null, { body: ['C21/64'] }), 'text'],
+  ])('%# is named', (variation, from) => {
+    expect(placeUnderAgenda(examinationOf(variation), meetingOf('C21')).inferred.from).toBe(from);
+  });
+});
+
 describe('without a declared item', () => {
   const title = ['C21/64'];
   it.each([

@@ -258,3 +258,13 @@ describe('what is not known', () => {
     expect(object).not.toMatch(/[()（）]/u);
   });
 });
+
+describe('a mismatch of the agenda item', () => {
+  it.each(languages)('agrees in number with what it names, in %s', (language) => {
+    const one = { items: 'C21-A2-34', documents: 'C21/25', others: 'C21-A2-52' };
+    const many = { items: 'C21-A2-15, C21-A2-16', documents: 'C21/25, C21/30', others: 'C21-A2-52, C21-A2-07' };
+    const words = (values: typeof one) =>
+      findingMessage('agenda-item-mismatch', values, language).replaceAll(/[（(].*?[)）]/gu, '');
+    expect(words(many)).not.toBe(words(one));
+  });
+});

@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { type AgendaArguments, agendaHelp, readAgenda } from '../../../functions/command-line/agenda-command.ts';
+import { acceptanceLines, agendaTable, historyLines } from '../../../functions/command-line/agenda-lines.ts';
+import { checked, readJson } from '../../../functions/command-line/arrival-notes.ts';
+import { planCsv, planLines } from '../../../functions/command-line/plan-lines.ts';
+import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { reportInput } from '../../../shared/aws/report-input.ts';
+import { agendaItemSchema } from '../../../shared/model/agenda.ts';
+import type { AgendaChange } from '../../../shared/model/agenda-change.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import { agendaJson } from '../../../shared/proceedings/agenda/agenda-json.ts';
+import { changeAgenda } from '../../../shared/proceedings/agenda/change-agenda.ts';
+import { spillOver } from '../../../shared/proceedings/agenda/spill-over.ts';
+import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-agenda.ts';
+import { agendaHistory } from '../../../shared/register/agenda-versions.ts';
+import { acceptStated } from './accept-stated.ts';
+import { itemsTaken, planInForce } from './plan-in-force.ts';
+import { type Desk, meetingInForce, usualMeeting, withRegister } from './with-register.ts';
+
+/** `agenda`: answers the exit code, 1 where a change was refused. */
+export async function runAgenda(args: readonly string[]): Promise<number> {
+  const wanted = readAgenda(args);
+  if (wanted.help) {
+    process.stdout.write(agendaHelp);
+    return 0;
+  }
+  return await withRegister(wanted, async (desk) => {
+    const meeting = await meetingInForce(desk, wanted.meetingId ?? usualMeeting);
+    const told = await answer(desk, wanted, meeting);
+    process.stdout.write(wanted.json ? `${JSON.stringify(told.json, null, 2)}\n` : `${told.lines.join('\n')}\n`);
+    return told.done ? 0 : 1;
+  });
+}
+
+interface Told {
+  readonly lines: readonly string[];
+  readonly json: unknown;
+  readonly done: boolean;
+}
+
+async function answer(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<Told> {
+  switch (wanted.action) {
+    case 'show':
+      return { lines: agendaTable(meeting), json: agendaJson(meeting), done: true };
+    case 'history': {
+      const histories = await agendaHistory(desk.table, meeting.id);
+      const lines =
+        histories.length === 0
+          ? ['The agenda is as it came with the project: nobody has decided on it here.']
+          : historyLines(histories);
+      return { lines, json: histories, done: true };
+    }
+    case 'plan': {
+      const plan = planInForce(await reportInput(desk.table, desk.ledger, meeting.id));
+      if (wanted.out !== null) await writeFile(wanted.out, planCsv(plan, meeting));
+      return { lines: planLines(plan, meeting), json: plan, done: true };
+    }
+    case 'accept':
+      return told(await acceptStated(desk, meeting, { recordId: wanted.subject ?? '', by: wanted.by, evenSo: wanted.evenSo }));
+    default:
+      return told(await changed(desk, wanted, meeting));
+  }
+}
+
+function told(acceptance: Acceptance): Told {
+  const done = acceptance.outcome === 'accepted' || acceptance.outcome === 'unchanged';
+  return { lines: acceptanceLines(acceptance), json: acceptance, done };
+}
+
+async function changed(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<Acceptance> {
+  const change = await changeWanted(desk, wanted, meeting);
+  if (change === null) return { outcome: 'unchanged', meeting };
+  const made = changeAgenda(meeting, [change]);
+  if ('problems' in made) throw new UsageError(`The agenda cannot be changed so: ${made.problems.join('; ')}.`);
+  const { by, because, evenSo } = wanted;
+  return await acceptAgenda(desk.agenda, { meeting: made.meeting, by, reason: because ?? '', source: null, evenSo });
+}
+
+async function changeWanted(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<AgendaChange | null> {
+  if (wanted.action === 'spill-over') {
+    return spillOver(meeting.agenda.items, itemsTaken(await reportInput(desk.table, desk.ledger, meeting.id)));
+  }
+  if (wanted.action === 'add') {
+    const path = wanted.item ?? '';
+    const json = await readJson(path);
+    if (json === null) throw new UsageError(`${path} cannot be read: there is no such file.`);
+    return { kind: 'add', item: checked(z.strictObject(agendaItemSchema.shape), json, path), after: wanted.after };
+  }
+  const item = meeting.agenda.items.find(({ id }) => id === wanted.subject);
+  if (item === undefined)
+    throw new UsageError(`${meeting.id} has no item ${wanted.subject}: npm start -- agenda show lists them.`);
+  if (wanted.action === 'remove') return { kind: 'remove', itemId: item.id };
+  return item.priority === wanted.to ? null : { kind: 'priority', itemId: item.id, from: item.priority, to: wanted.to };
+}

@@ -1,0 +1,108 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { acceptanceLines, changeWords } from '../../../functions/command-line/agenda-lines.ts';
+import { type ImportArguments, importHelp, readImport } from '../../../functions/command-line/import-command.ts';
+import { mergeLines, proposalLines, recordLines } from '../../../functions/command-line/proceeding-lines.ts';
+import { sendProceeding } from '../../../functions/command-line/send-proceedings.ts';
+import { quoted } from '../../../functions/command-line/terminal-lines.ts';
+import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { recordJson } from '../../../shared/proceedings/records/record-json.ts';
+import { type ImportedLetter, importLetter } from './import-letter.ts';
+import { type ImportedRecord, importRecord } from './import-record.ts';
+import { sendingDeps } from './sending-deps.ts';
+import { sentReading } from './sent-reading.ts';
+import { type Desk, usualMeeting, withRegister } from './with-register.ts';
+
+/** What one file came to: for people, for machines, and whether it is done. */
+interface Told {
+  readonly lines: readonly string[];
+  readonly json: object;
+  readonly done: boolean;
+}
+
+/** `import`: answers the exit code, 1 where a file was not imported or an agenda not accepted. */
+export async function runImport(args: readonly string[]): Promise<number> {
+  const wanted = readImport(args);
+  if (wanted.help) {
+    process.stdout.write(importHelp);
+    return 0;
+  }
+  const files = await Promise.all(wanted.paths.map(async (path) => ({ fileName: basename(path), bytes: await bytesOf(path) })));
+  return await withRegister(wanted, async (desk) => {
+    const told: Told[] = [];
+    for (const file of files) told.push(await importOne(desk, wanted, file));
+    const output = wanted.json
+      ? JSON.stringify(
+          told.map(({ json }) => json),
+          null,
+          2,
+        )
+      : told.flatMap(({ lines }) => lines).join('\n');
+    process.stdout.write(`${output}\n`);
+    return told.every(({ done }) => done) ? 0 : 1;
+  });
+}
+
+interface File {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+async function importOne(desk: Desk, wanted: ImportArguments, file: File): Promise<Told> {
+  try {
+    if (wanted.kind === 'letter') return await letterTold(await importLetter(desk, { ...wanted, ...file }), wanted.out);
+    const meetingId = wanted.meetingId ?? usualMeeting;
+    if (wanted.kind === 'record') return recordTold(await importRecord(desk, { ...wanted, ...file, meetingId }));
+    return await reportTold(desk, wanted.by, meetingId, file);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return {
+      lines: [`! ${error.message}`],
+      json: { file: file.fileName, outcome: 'not-imported', why: error.message },
+      done: false,
+    };
+  }
+}
+
+async function letterTold(imported: ImportedLetter, out: string): Promise<Told> {
+  const { proposal, meeting, problems, open, acceptance } = imported;
+  const draft = meeting === null ? null : join(out, meeting.id, 'proposal.json');
+  if (meeting !== null && draft !== null) {
+    await mkdir(join(out, meeting.id), { recursive: true });
+    await writeFile(draft, `${JSON.stringify(meeting, null, 2)}\n`);
+  }
+  const next =
+    acceptance === null
+      ? [
+          ...problems.map((problem) => `  missing: ${problem}`),
+          `Proposal: ${draft ?? 'none'}; not in force before you accept it (--accept).`,
+        ]
+      : acceptanceLines(acceptance);
+  const done = acceptance === null || acceptance.outcome === 'accepted' || acceptance.outcome === 'unchanged';
+  return { lines: [...proposalLines(proposal, open), ...next], json: { ...imported, draft }, done };
+}
+
+function recordTold({ record, proposed }: ImportedRecord): Told {
+  const how = `npm start -- agenda accept ${record.recordId}`;
+  const changes = proposed.map(({ change, doubt, words }) =>
+    change === null
+      ? `  a change of the agenda that could not be read (${doubt}): ${quoted(words)}`
+      : `  proposed for the agenda: ${changeWords(change)} (${how})`,
+  );
+  return { lines: [...recordLines(record), ...changes], json: { record: recordJson(record), proposed }, done: true };
+}
+
+async function reportTold(desk: Desk, by: string, meetingId: string, { fileName, bytes }: File): Promise<Told> {
+  const imported = await sendProceeding(sendingDeps(desk, by), { label: fileName, kind: 'edits', meetingId, fileName, bytes });
+  await sentReading(desk, imported, 'edits');
+  const merge = imported.row?.merge ?? { changed: [], unchanged: [], conflicts: [], findings: [] };
+  return { lines: mergeLines(fileName, merge), json: { file: fileName, ...merge }, done: true };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  return await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`, {
+      cause: error,
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import type { Common } from '../../../functions/command-line/command-arguments.ts';
+import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { type AgendaWorld, agendaDeps } from '../../../shared/aws/agenda-deps.ts';
+import { name, readEnvironment } from '../../../shared/aws/environment.ts';
+import { meetingKnown } from '../../../shared/aws/meeting-source.ts';
+import { objectStore } from '../../../shared/aws/object-store.ts';
+import { sendTo } from '../../../shared/aws/queue.ts';
+import { registerTable } from '../../../shared/aws/table.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { AgendaDeps } from '../../../shared/register/accept-agenda.ts';
+import { type OpenRegister, openRegister } from './open-register.ts';
+
+/** What the commands about proceedings work on. */
+export interface Desk extends AgendaWorld {
+  readonly register: OpenRegister;
+  readonly agenda: AgendaDeps;
+}
+
+/** The meeting that a command is about where nothing says otherwise. */
+export const usualMeeting = 'C21-VCC-1';
+
+/** Opens the register on this computer for one command, and closes it whatever happens. */
+export async function withRegister<T>(common: Common, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const register = await openRegister({ folder: common.data, fresh: false, firstPort: common.firstPort });
+  try {
+    return await work(deskOf(register));
+  } finally {
+    await register.close();
+  }
+}
+
+export function deskOf(register: OpenRegister): Desk {
+  const environment = readEnvironment({
+    TABLE_NAME: name,
+    LEDGER_BUCKET: name,
+    FILING_QUEUE_URL: name,
+    PROCEEDINGS_QUEUE_URL: name,
+    REPORT_QUEUE_URL: name,
+  });
+  const world = {
+    table: registerTable(environment.TABLE_NAME),
+    ledger: objectStore(environment.LEDGER_BUCKET),
+    toFiling: sendTo(environment.FILING_QUEUE_URL),
+    toProceedings: sendTo(environment.PROCEEDINGS_QUEUE_URL),
+    toReport: sendTo(environment.REPORT_QUEUE_URL),
+  };
+  return { ...world, register, agenda: agendaDeps(world) };
+}
+
+/** The version of the meeting in force. Throws `UsageError` where nobody knows it. */
+export async function meetingInForce({ table, ledger }: Desk, meetingId: string): Promise<Meeting> {
+  const meeting = await meetingKnown(table, ledger, meetingId);
+  if (meeting !== null) return meeting;
+  throw new UsageError(`There is no meeting ${meetingId}: accept its letter first (npm start -- import letter FILE --accept).`);
+}
