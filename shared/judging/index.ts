@@ -6,6 +6,7 @@ import { fileKind } from './file-kind.ts';
 import type { Rule } from './finding.ts';
 import { hazards } from './hazards.ts';
 import { languages } from './languages.ts';
+import { mailSender } from './mail-sender.ts';
 import { pageLimit, trailingBlankPages } from './page-limit.ts';
 import { requiredFields } from './required-fields.ts';
 import { revision } from './revision.ts';
@@ -30,6 +31,7 @@ export type Basis =
 
 /** All rules, in the order in which a letter tells what they found. */
 export const rules: readonly Rule[] = [
+  mailSender,
   hazards,
   fileKind,
   deadline,
@@ -121,5 +123,16 @@ export const findingCodes = {
   'item-without-document': { severity: 'info', basis: 'agenda', when: 'filed under an item that has no document of its own' },
   revision: { severity: 'info', basis: 'numbering', when: 'a revision, addendum or corrigendum' },
   'joint-contribution': { severity: 'info', basis: 'source', when: 'several Member States' },
+  'sender-malformed': { severity: 'quarantine', basis: 'safety', when: 'the From of the mail can be read in more than one way' },
+  'mail-not-clean': { severity: 'quarantine', basis: 'safety', when: 'spam or virus, or nobody looked' },
+  'dmarc-fail': { severity: 'quarantine', basis: 'safety', when: 'the domain of the From disowns the mail' },
+  'dmarc-none': { severity: 'quarantine', basis: 'safety', when: 'no proof that the mail comes from the domain of its From' },
+  'sender-unknown': { severity: 'quarantine', basis: 'safety', when: 'the address is not registered for a Member State' },
+  'list-mail': { severity: 'quarantine', basis: 'safety', when: 'a paper by a mailing list' },
+  'mail-unreadable': { severity: 'quarantine', basis: 'safety', when: 'the mail cannot be taken apart within the limits' },
+  'sender-not-focal-point': { severity: 'warning', basis: 'submission', when: 'an address of the State, not its contact' },
+  'sender-source-mismatch': { severity: 'hold', basis: 'submission', when: "the sender's State is not among the sources" },
+  'cosponsor-cc-missing': { severity: 'hold', basis: 'submission', when: 'a State named as a source is not copied (DM-20/1008)' },
+  'attachments-differ': { severity: 'hold', basis: 'reading', when: 'a docx and a PDF of one name with another text' },
   'on-behalf-of-organisation': { severity: 'info', basis: 'source', when: 'submitted on behalf of a regional organisation' },
 } as const satisfies Readonly<Record<FindingCode, { severity: Severity; basis: Basis; when: string }>>;

@@ -41,9 +41,13 @@ function languageOf(examination: Examination, arrival: Arrival): Language {
   return arrival.sender?.language ?? examination.language ?? examination.template?.labelLanguage ?? 'en';
 }
 
-/** One finding that asks the sender to mend something returns the paper, whatever a person could decide about the others. */
+/**
+ * What speaks for nobody is held, whatever else is to be said of it: it is no sender's to mend. Then one finding that asks the sender to mend something returns the
+ * paper, whatever a person could decide about the others.
+ */
 function statusOf(findings: readonly Finding[]): Verdict['status'] {
   const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
+  if (has('quarantine')) return 'held';
   if (has('return')) return 'returned';
   return has('hold') ? 'held' : 'accepted';
 }

@@ -13,12 +13,39 @@ export const senderSchema = z.object({
 });
 export type Sender = z.infer<typeof senderSchema>;
 
+/** Why a mail does not speak for anybody; each holds its papers for a person, and nothing is answered. */
+export const quarantineCodes = [
+  'sender-malformed',
+  'mail-not-clean',
+  'dmarc-fail',
+  'dmarc-none',
+  'sender-unknown',
+  'list-mail',
+  'mail-unreadable',
+] as const;
+export type QuarantineCode = (typeof quarantineCodes)[number];
+
+/** What the mail says that brought a paper, as far as the paper's verdict rests on it. */
+export const mailFactsSchema = z.object({
+  mailId: z.string(),
+  /** Address of the one From; null where it is not taken at its word. */
+  from: z.string().nullable(),
+  /** Whether that address is a registered contact. */
+  focalPoint: z.boolean(),
+  quarantine: z.array(z.enum(quarantineCodes)),
+  /** Member States with an address in From, To or Cc. */
+  copied: z.array(z.string().length(2)),
+});
+export type MailFacts = z.infer<typeof mailFactsSchema>;
+
 /** `arrivals/<meetingId>/<arrivalId>.json`: what the ticket desk or the mail gateway knows of one act of sending. */
 export const arrivalRecordSchema = z.object({
   channel: z.enum(channels),
   sender: senderSchema.nullable(),
   /** How many files belong to this act; filing waits for all. */
   files: z.number().int().positive(),
+  /** Null for what did not come by mail. */
+  mail: mailFactsSchema.nullable().default(null),
 });
 export type ArrivalRecord = z.infer<typeof arrivalRecordSchema>;
 
@@ -33,4 +60,6 @@ export interface Arrival {
   readonly receivedAt: string;
   readonly channel: (typeof channels)[number];
   readonly sender: Sender | null;
+  /** Absent where it did not come by mail. */
+  readonly mail?: MailFacts | null;
 }

@@ -3,8 +3,11 @@ import { languages } from './language.ts';
 import { ruleReferenceSchema } from './meeting.ts';
 import { placeSchema } from './place.ts';
 
-/** Effects of a finding, weakest first. The strongest in a verdict makes its status. */
-export const severities = ['info', 'warning', 'hold', 'return'] as const;
+/**
+ * Effects of a finding, weakest first. The strongest in a verdict makes its status: `quarantine` holds the paper and tells its sender nothing, since nobody
+ * knows who that is.
+ */
+export const severities = ['info', 'warning', 'hold', 'return', 'quarantine'] as const;
 export type Severity = (typeof severities)[number];
 
 export const findingSchema = z.object({

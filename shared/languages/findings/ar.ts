@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
 import { isSeveral, plural, voiceOf } from './wording.ts';
 
-const { quote, code, items, list, measure, detail, moment } = voiceOf('ar');
+const { quote, code, items, list, measure, detail, moment, states } = voiceOf('ar');
 
 /** Always behind a preposition or verb: the dual is in the oblique case. */
 const pages = (count: number) =>
@@ -153,6 +153,20 @@ export const ar: FindingSentences = {
     `المساهمة ${{ Rev: 'مراجعة', Add: 'إضافة', Corr: 'تصويب' }[kind]} للوثيقة ${code(base)} وتحتفظ برقمها.`,
   'joint-contribution': ({ states }) => `هذه مساهمة مشتركة مقدمة من ${memberStates(states)}.`,
   'on-behalf-of-organisation': (v) => `قُدمت المساهمة باسم المنظمة التالية: ${list(v.organisations)}.`,
+  'sender-malformed': () => `عنوان المرسل مكتوب بطريقة يمكن أن تخفي عنواناً آخر. ${secretariat}.`,
+  'mail-not-clean': () => `لم تجتز الرسالة فحص البريد غير المرغوب فيه والفيروسات. ${secretariat}.`,
+  'dmarc-fail': ({ address }) => `تحمل الرسالة العنوان ${code(address)}، غير أن نطاق هذا العنوان يفيد بأنه لم يرسلها. ${secretariat}.`,
+  'dmarc-none': ({ address }) => `لا شيء يثبت أن الرسالة واردة من العنوان ${code(address)} الذي تحمله. ${secretariat}.`,
+  'sender-unknown': ({ address }) => `العنوان ${code(address)} غير مسجل لأي دولة عضو. ${secretariat}.`,
+  'list-mail': () => `وردت الرسالة عن طريق قائمة بريدية، فليس لها مرسل معين. ${secretariat}.`,
+  'mail-unreadable': () => `لم تتسن قراءة الرسالة كاملة. ${secretariat}.`,
+  'sender-not-focal-point': ({ address }) => `العنوان ${code(address)} تابع للإدارة، ولكنه ليس عنوان جهة الاتصال المسجلة لها. وقد أُخذت الوثيقة مع ذلك.`,
+  'sender-source-mismatch': ({ sender, states: sources }) =>
+    `أُرسلت الرسالة باسم: ${states(sender)}، في حين أن مصدر الوثيقة هو: ${states(sources)}. ${secretariat}.`,
+  'cosponsor-cc-missing': ({ states: missing }) =>
+    `لم تُرسل نسخة من الرسالة إلى الدول الأعضاء التالية الواردة في مصدر هذه الوثيقة المشتركة: ${states(missing)}. ويجب أن تتلقى جهة الاتصال في كل دولة عضو معنية نسخة منها؛ ويرجى إعادة إرسال الوثيقة مع النسخة الناقصة. ${secretariat}.`,
+  'attachments-differ': ({ fileName }) =>
+    `وثيقة Word وملف PDF المعنونان ${quote(fileName)} ليس لهما النص نفسه. ${secretariat}؛ ويرجى بيان أيهما المقصود.`,
 };
 
 function countedBlank(count: number): string {

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
 import { isSeveral, plural, voiceOf } from './wording.ts';
 
-const { quote, code, items, list, measure, detail, moment } = voiceOf('en');
+const { quote, code, items, list, measure, detail, moment, states } = voiceOf('en');
 const pages = (count: number) => `${count} ${plural(count, 'en', { one: 'page', other: 'pages' })}`;
 const beyond = (start: string, page: number) => (start === '' ? '' : ` Page ${page} begins with the words ${quote(start)}.`);
 
@@ -136,4 +136,19 @@ export const en: FindingSentences = {
     `The paper is ${{ Rev: 'a revision of', Add: 'an addendum to', Corr: 'a corrigendum to' }[kind]} ${code(base)} and keeps its number.`,
   'joint-contribution': ({ states }) => `The paper is a joint contribution of ${states} Member States.`,
   'on-behalf-of-organisation': (v) => `The paper is submitted on behalf of ${list(v.organisations)}.`,
+  'sender-malformed': () => `The sender's address is written in a way that can hide another. ${secretariat}.`,
+  'mail-not-clean': () => `The mail was not cleared by the check for unwanted mail and viruses. ${secretariat}.`,
+  'dmarc-fail': ({ address }) => `The mail bears the address ${code(address)}, but its domain says that it did not send it. ${secretariat}.`,
+  'dmarc-none': ({ address }) => `Nothing proves that the mail came from the address ${code(address)} that it bears. ${secretariat}.`,
+  'sender-unknown': ({ address }) => `The address ${code(address)} is not registered for any Member State. ${secretariat}.`,
+  'list-mail': () => `The mail came by a mailing list, so that nobody in particular sent it. ${secretariat}.`,
+  'mail-unreadable': () => `The mail could not be taken apart completely. ${secretariat}.`,
+  'sender-not-focal-point': ({ address }) =>
+    `The address ${code(address)} belongs to the administration, but is not that of its registered contact. The paper was taken all the same.`,
+  'sender-source-mismatch': ({ sender, states: sources }) =>
+    `The mail was sent for ${states(sender)}, but the source of the paper is ${states(sources)}. ${secretariat}.`,
+  'cosponsor-cc-missing': ({ states: missing }) =>
+    `The mail was not copied to ${states(missing)}, named in the source of this joint paper. The contact of each Member State concerned must receive a copy; please send the paper again with the missing copy. ${secretariat}.`,
+  'attachments-differ': ({ fileName }) =>
+    `The Word document and the PDF named ${quote(fileName)} do not have the same text. ${secretariat}; please say which of the two is meant.`,
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
 import { isSeveral, plural, voiceOf } from './wording.ts';
 
-const { quote, code, items, list, measure, detail, moment } = voiceOf('es');
+const { quote, code, items, list, measure, detail, moment, states } = voiceOf('es');
 const pages = (count: number) => `${count} ${plural(count, 'es', { one: 'página', other: 'páginas' })}`;
 const beyond = (start: string, page: number) => (start === '' ? '' : ` La página ${page} comienza con ${quote(start)}.`);
 
@@ -145,4 +145,19 @@ export const es: FindingSentences = {
     `Se trata de una contribución conjunta de ${states} ${plural(states, 'es', { one: 'Estado Miembro', other: 'Estados Miembros' })}.`,
   'on-behalf-of-organisation': (v) =>
     `La contribución se presenta en nombre de la siguiente organización: ${list(v.organisations)}.`,
+  'sender-malformed': () => `La dirección del remitente está escrita de un modo que puede ocultar otra. ${secretariat}.`,
+  'mail-not-clean': () => `El mensaje no ha superado el control de correo no deseado y de virus. ${secretariat}.`,
+  'dmarc-fail': ({ address }) => `El mensaje lleva la dirección ${code(address)}, pero el dominio de esta declara que no lo ha enviado. ${secretariat}.`,
+  'dmarc-none': ({ address }) => `Nada demuestra que el mensaje proceda de la dirección ${code(address)} que lleva. ${secretariat}.`,
+  'sender-unknown': ({ address }) => `La dirección ${code(address)} no está registrada para ningún Estado Miembro. ${secretariat}.`,
+  'list-mail': () => `El mensaje ha llegado por una lista de distribución, por lo que no tiene un remitente determinado. ${secretariat}.`,
+  'mail-unreadable': () => `El mensaje no se ha podido leer por completo. ${secretariat}.`,
+  'sender-not-focal-point': ({ address }) =>
+    `La dirección ${code(address)} es de la administración, pero no de su punto de contacto registrado. El documento se ha admitido de todos modos.`,
+  'sender-source-mismatch': ({ sender, states: sources }) =>
+    `El mensaje se ha enviado en nombre de: ${states(sender)}, pero el origen del documento es: ${states(sources)}. ${secretariat}.`,
+  'cosponsor-cc-missing': ({ states: missing }) =>
+    `El mensaje no se ha enviado en copia a: ${states(missing)}, que figura en el origen de este documento conjunto. El punto de contacto de cada Estado Miembro interesado debe recibir copia; le rogamos que envíe de nuevo el documento con la copia que falta. ${secretariat}.`,
+  'attachments-differ': ({ fileName }) =>
+    `El documento Word y el PDF titulados ${quote(fileName)} no tienen el mismo texto. ${secretariat}; le rogamos que indique cuál de los dos es el válido.`,
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
 import { isSeveral, plural, voiceOf } from './wording.ts';
 
-const { quote, code, items, list, measure, detail, moment } = voiceOf('fr');
+const { quote, code, items, list, measure, detail, moment, states } = voiceOf('fr');
 const pages = (count: number) => `${count} ${plural(count, 'fr', { one: 'page', other: 'pages' })}`;
 const beyond = (start: string, page: number) => (start === '' ? '' : ` La page ${page} commence par ${quote(start)}.`);
 
@@ -158,4 +158,19 @@ export const fr: FindingSentences = {
   'joint-contribution': ({ states }) =>
     `Il s'agit d'une contribution commune de ${states} ${plural(states, 'fr', { one: 'État Membre', other: 'États Membres' })}.`,
   'on-behalf-of-organisation': (v) => `La contribution est soumise au nom de l'organisation suivante: ${list(v.organisations)}.`,
+  'sender-malformed': () => `L'adresse de l'expéditeur est écrite d'une manière qui peut en cacher une autre. ${secretariat}.`,
+  'mail-not-clean': () => `Le contrôle des courriers indésirables et des virus n'a pas été concluant. ${secretariat}.`,
+  'dmarc-fail': ({ address }) => `Le courrier porte l'adresse ${code(address)}, mais le domaine de celle-ci déclare ne pas l'avoir envoyé. ${secretariat}.`,
+  'dmarc-none': ({ address }) => `Rien ne prouve que le courrier provient de l'adresse ${code(address)} qu'il porte. ${secretariat}.`,
+  'sender-unknown': ({ address }) => `L'adresse ${code(address)} n'est enregistrée pour aucun État Membre. ${secretariat}.`,
+  'list-mail': () => `Le courrier est parvenu par une liste de diffusion, de sorte qu'il n'a pas d'expéditeur déterminé. ${secretariat}.`,
+  'mail-unreadable': () => `Le courrier n'a pas pu être lu en entier. ${secretariat}.`,
+  'sender-not-focal-point': ({ address }) =>
+    `L'adresse ${code(address)} est celle de l'administration, mais non celle de son point de contact enregistré. Le document a été pris en compte malgré tout.`,
+  'sender-source-mismatch': ({ sender, states: sources }) =>
+    `Le courrier a été envoyé au nom de : ${states(sender)}, alors que la source du document est : ${states(sources)}. ${secretariat}.`,
+  'cosponsor-cc-missing': ({ states: missing }) =>
+    `Le courrier n'a pas été adressé en copie à : ${states(missing)}, dont le nom figure dans la source de ce document conjoint. Le point de contact de chaque État Membre concerné doit en recevoir copie; veuillez renvoyer le document avec la copie manquante. ${secretariat}.`,
+  'attachments-differ': ({ fileName }) =>
+    `Le document Word et le PDF intitulés ${quote(fileName)} n'ont pas le même texte. ${secretariat}; veuillez indiquer lequel des deux fait foi.`,
 };

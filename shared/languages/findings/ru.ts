@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
 import { isSeveral, plural, voiceOf } from './wording.ts';
 
-const { quote, code, items, list, measure, detail, moment } = voiceOf('ru');
+const { quote, code, items, list, measure, detail, moment, states } = voiceOf('ru');
 
 /** "3 страницы": the nominative after a number. */
 const pages = (count: number) =>
@@ -160,4 +160,19 @@ export const ru: FindingSentences = {
   'joint-contribution': ({ states }) =>
     `Это совместный вклад ${states} ${plural(states, 'ru', { one: 'Государства-Члена', other: 'Государств-Членов' })}.`,
   'on-behalf-of-organisation': (v) => `Вклад представлен от имени следующей организации: ${list(v.organisations)}.`,
+  'sender-malformed': () => `Адрес отправителя записан так, что за ним может скрываться другой. ${secretariat}.`,
+  'mail-not-clean': () => `Письмо не прошло проверку на нежелательную почту и вирусы. ${secretariat}.`,
+  'dmarc-fail': ({ address }) => `В письме указан адрес ${code(address)}, однако домен этого адреса сообщает, что письма не отправлял. ${secretariat}.`,
+  'dmarc-none': ({ address }) => `Ничто не подтверждает, что письмо отправлено с указанного в нем адреса ${code(address)}. ${secretariat}.`,
+  'sender-unknown': ({ address }) => `Адрес ${code(address)} не зарегистрирован ни за одним Государством-Членом. ${secretariat}.`,
+  'list-mail': () => `Письмо пришло через список рассылки, поэтому определенного отправителя у него нет. ${secretariat}.`,
+  'mail-unreadable': () => `Письмо не удалось прочесть полностью. ${secretariat}.`,
+  'sender-not-focal-point': ({ address }) =>
+    `Адрес ${code(address)} принадлежит администрации, но не ее зарегистрированному контактному лицу. Документ тем не менее принят к рассмотрению.`,
+  'sender-source-mismatch': ({ sender, states: sources }) =>
+    `Письмо отправлено от имени: ${states(sender)}, однако источник документа: ${states(sources)}. ${secretariat}.`,
+  'cosponsor-cc-missing': ({ states: missing }) =>
+    `Копия письма не направлена следующим Государствам-Членам, указанным в источнике этого совместного документа: ${states(missing)}. Копию должно получить контактное лицо каждого заинтересованного Государства-Члена; просим отправить документ повторно с недостающей копией. ${secretariat}.`,
+  'attachments-differ': ({ fileName }) =>
+    `Документ Word и файл PDF с названием ${quote(fileName)} содержат разный текст. ${secretariat}; просим сообщить, какой из них верен.`,
 };

@@ -78,6 +78,18 @@ export interface FindingValues {
   readonly revision: { readonly base: string; readonly kind: 'Rev' | 'Add' | 'Corr' };
   readonly 'joint-contribution': { readonly states: number };
   readonly 'on-behalf-of-organisation': { readonly organisations: string };
+  /** `address` is empty where none could be read; `states`: ISO codes. */
+  readonly 'sender-malformed': Nothing;
+  readonly 'mail-not-clean': Nothing;
+  readonly 'dmarc-fail': { readonly address: string };
+  readonly 'dmarc-none': { readonly address: string };
+  readonly 'sender-unknown': { readonly address: string };
+  readonly 'list-mail': Nothing;
+  readonly 'mail-unreadable': Nothing;
+  readonly 'sender-not-focal-point': { readonly address: string };
+  readonly 'sender-source-mismatch': { readonly sender: string; readonly states: string };
+  readonly 'cosponsor-cc-missing': { readonly states: string };
+  readonly 'attachments-differ': { readonly fileName: string };
 }
 
 /** Kebab-case code of a finding about a file; `shared/judging/index.ts` lists them with their effects. */

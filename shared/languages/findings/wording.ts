@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { stateName } from '../states/state-name.ts';
 
 /** Geneva, where the secretariat sits: the letters give their times in Geneva time (DM-21/1008, Annex 1). */
 const genevaTimeZone = 'Europe/Zurich';
@@ -98,6 +99,8 @@ export function voiceOf(language: Language) {
     code: (text: string) => isolated(text, language),
     items: (ids: string) => agendaItems(ids, language),
     list: (values: string) => listed(values, language),
+    /** Member States kept as `BY, KZ`, by their names. */
+    states: (codes: string) => new Intl.ListFormat(language, { type: 'conjunction' }).format(codes.split(', ').map((code) => stateName(code, language))),
     measure: (value: number) => decimal(value, language),
     /** Evidence in brackets behind a word, with the blank before it; nothing where there is none. */
     detail: (text: string) => (text === '' ? '' : `${left}${isolated(text, language)}${right}`),

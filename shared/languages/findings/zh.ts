@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FindingSentences } from './values.ts';
 import { isSeveral, voiceOf } from './wording.ts';
 
-const { quote, code, items, list, measure, detail, moment } = voiceOf('zh');
+const { quote, code, items, list, measure, detail, moment, states } = voiceOf('zh');
 const beyond = (start: string, page: number) => (start === '' ? '' : `第${page}页以${quote(start)}开头。`);
 
 const languages: Record<Language, string> = {
@@ -110,4 +110,16 @@ export const zh: FindingSentences = {
     `本文稿为${code(base)}号文件的${{ Rev: '修订版', Add: '补遗', Corr: '勘误' }[kind]}，沿用其编号。`,
   'joint-contribution': ({ states }) => `本文稿由${states}个成员国联合提交。`,
   'on-behalf-of-organisation': (v) => `本文稿代表下列组织提交：${list(v.organisations)}。`,
+  'sender-malformed': () => `发件人地址的写法可能掩盖另一地址。${secretariat}。`,
+  'mail-not-clean': () => `该邮件未通过垃圾邮件和病毒检查。${secretariat}。`,
+  'dmarc-fail': ({ address }) => `该邮件所示地址为${code(address)}，但该地址所属域名表示未曾发送。${secretariat}。`,
+  'dmarc-none': ({ address }) => `无法证明该邮件来自其所示地址${code(address)}。${secretariat}。`,
+  'sender-unknown': ({ address }) => `地址${code(address)}未登记在任何成员国名下。${secretariat}。`,
+  'list-mail': () => `该邮件通过邮件列表收到，没有确定的发件人。${secretariat}。`,
+  'mail-unreadable': () => `该邮件无法完整读取。${secretariat}。`,
+  'sender-not-focal-point': ({ address }) => `地址${code(address)}属于该主管部门，但不是其登记的联系人地址。文稿仍予受理。`,
+  'sender-source-mismatch': ({ sender, states: sources }) => `该邮件以${states(sender)}的名义发送，但文稿的来源为${states(sources)}。${secretariat}。`,
+  'cosponsor-cc-missing': ({ states: missing }) =>
+    `该邮件未抄送${states(missing)}，而该联合文稿的来源中列有上述成员国。须抄送每个相关成员国的联系人；请补上抄送后重新发送。${secretariat}。`,
+  'attachments-differ': ({ fileName }) => `名为${quote(fileName)}的Word文件与PDF文件内容不同。${secretariat}；请说明以哪一份为准。`,
 };

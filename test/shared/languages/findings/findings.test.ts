@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../../../shared/judging/index.ts';
 import { findingMessage } from '../../../../shared/languages/findings/index.ts';
 import type { FindingCode, FindingValues } from '../../../../shared/languages/findings/values.ts';
+import { stateName } from '../../../../shared/languages/states/state-name.ts';
 import { type InSixLanguages, type Language, languages } from '../../../../shared/model/language.ts';
 
 /** One set of values for each code; every value is another than its neighbours, so that a mix-up shows. */
@@ -66,6 +67,17 @@ const samples: FindingValues = {
   revision: { base: 'C21/76', kind: 'Rev' },
   'joint-contribution': { states: 3 },
   'on-behalf-of-organisation': { organisations: 'RCC' },
+  'sender-malformed': {},
+  'mail-not-clean': {},
+  'dmarc-fail': { address: 'focal@de.example' },
+  'dmarc-none': { address: 'focal@ke.example' },
+  'sender-unknown': { address: 'someone@fj.example' },
+  'list-mail': {},
+  'mail-unreadable': {},
+  'sender-not-focal-point': { address: 'office@et.example' },
+  'sender-source-mismatch': { sender: 'FR', states: 'BY, KZ' },
+  'cosponsor-cc-missing': { states: 'RU, KZ' },
+  'attachments-differ': { fileName: 'paper 7' },
 };
 
 const codes = Object.keys(findingCodes) as FindingCode[];
@@ -73,7 +85,7 @@ const cases = codes.flatMap((code) => languages.map((language) => [code, languag
 const invisible = /[\u2066-\u2069]/gu;
 const plain = (text: string) => text.replace(invisible, '');
 
-/** Values that a sentence says in other words: ids as items, editions as labels or years, codes as names, instants as dates. */
+/** Values that a sentence says in other words (States by their names, which the test gives): ids as items, editions as labels or years, codes as names, instants as dates. */
 const reworded = new Set(['form', 'kind', 'labels', 'body', 'original', 'items', 'others', 'closes', 'received']);
 
 describe('findingMessage', () => {
@@ -97,7 +109,8 @@ describe('findingMessage', () => {
     expect(message).toMatch(/[.。]$/u);
     expect(message).not.toMatch(/undefined|null|NaN|\$\{|\[object| {2}|\s[.,](?!\w)|\.\.|。。/u);
     for (const [key, value] of Object.entries(values)) {
-      if (!reworded.has(key)) for (const part of String(value).split(', ')) expect(shown(message)).toContain(part);
+      if (reworded.has(key)) continue;
+      for (const part of String(value).split(', ')) expect(shown(message)).toContain(stateName(part, language));
     }
   });
 
