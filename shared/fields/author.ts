@@ -28,11 +28,21 @@ export function findAuthor(
   claimed: ReadonlySet<number>,
   wanted: { readonly source: boolean; readonly title: boolean },
 ): Author {
-  const isFree = (line: Line) => !claimed.has(line.index) && !namesNobody(line);
-  const zones = zonesOf(lines, marks).map((zone) => ({ ...zone, lines: zone.lines.filter(isFree) }));
-  const authors = zones.filter((zone) => zone.lines.length > 0).map((zone) => split(zone, wanted));
-  const best = authors.find(({ recognised }) => recognised) ?? authors[0];
-  return best ?? { source: [], title: [], recognised: false };
+  const free = new Map<Line, boolean>();
+  const isFree = (line: Line) => {
+    const known = free.get(line) ?? !(claimed.has(line.index) || namesNobody(line));
+    free.set(line, known);
+    return known;
+  };
+  let first: Author | null = null;
+  for (const zone of zonesOf(lines, marks)) {
+    const left = zone.lines.filter(isFree);
+    if (left.length === 0) continue;
+    const author = split({ ...zone, lines: left }, wanted);
+    if (author.recognised) return author;
+    first ??= author;
+  }
+  return first ?? { source: [], title: [], recognised: false };
 }
 
 /** Lines that are nobody's name: rulers, dates, numbers, running heads. */

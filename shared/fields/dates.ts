@@ -36,7 +36,7 @@ const lastYear = 2099;
  * Null for a range, for prose and for a day that does not exist.
  */
 export function readDate(text: string): string | null {
-  if (text.length > longestDate) return null;
+  if (text.length > longestDate || !numeral.test(text)) return null;
   const folded = foldedText(text)
     .replace(/[,.،()（）、]/gu, (mark) => (mark === '.' ? '.' : ' '))
     .trim();
@@ -45,11 +45,13 @@ export function readDate(text: string): string | null {
 
 /** Whether a text is a range of days ("Geneva, 8-18 June 2021"): the dates of a meeting, never of a paper. */
 export function isDateRange(text: string): boolean {
-  const oneDay = foldedText(text.slice(0, longestDate)).replace(/(\d{1,2})\s?-\s?(?=\d{1,2}(?!\d))/u, '');
-  return (
-    text.length <= longestDate && /\d\s?[-\u2010-\u2015]\s?\d/u.test(text) && readDate(text) === null && readDate(oneDay) !== null
-  );
+  if (text.length > longestDate || !/\d\s?[-\u2010-\u2015]\s?\d/u.test(text)) return false;
+  const oneDay = foldedText(text).replace(/(\d{1,2})\s?-\s?(?=\d{1,2}(?!\d))/u, '');
+  return readDate(text) === null && readDate(oneDay) !== null;
 }
+
+/** No date is without one; most lines have none, and need no further look. */
+const numeral = /[\p{N}零一二三四五六七八九十]/u;
 
 /** A date with weekday and place; a longer line is prose. */
 const longestDate = 80;

@@ -30,7 +30,7 @@ export function findNumber(text: string): PrintedNumber | null {
 
 /** All document numbers in a text, in order. */
 export function findNumbers(text: string): PrintedNumber[] {
-  return [...text.matchAll(number)].map(printedNumber);
+  return text.includes('/') ? [...text.matchAll(number)].map(printedNumber) : [];
 }
 
 function printedNumber(match: RegExpExecArray): PrintedNumber {

@@ -37,17 +37,10 @@ export function linesOf(paper: Paper): Line[] {
   return paper.kind === 'pdf' ? withoutPageNumbers(lines) : lines;
 }
 
-export function compact(line: Line, length: number = longestLabel): Compact {
-  const folded = fold(line.text.slice(0, length));
-  let text = '';
-  const at: number[] = [];
-  for (let i = 0; i < folded.text.length; i += 1) {
-    if (folded.text[i] === ' ') continue;
-    text += folded.text[i];
-    at.push(folded.at[i] ?? 0);
-  }
-  at.push(Math.min(line.text.length, length));
-  return { text, at };
+export function compact(line: Line): Compact {
+  const folded = fold(line.text.slice(0, longestLabel));
+  const at = folded.at.filter((_, i) => folded.text[i] !== ' ');
+  return { text: folded.text.replaceAll(' ', ''), at };
 }
 
 /** Whether two lines stand in one cell, or, outside tables, in one part of the paper. */

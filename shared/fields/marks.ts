@@ -1,3 +1,4 @@
+import { foldedText } from '../languages/fold.ts';
 import type { FieldKey } from '../model/field-key.ts';
 import type { Language } from '../model/language.ts';
 import type { Template } from '../templates/template.ts';
@@ -77,13 +78,14 @@ const glance = 24;
 function beginnings(text: Text, line: Line): Beginning[] {
   const columns = line.text.includes('\t');
   const inner = line.text.length <= longestHeaderLine && /[:：]/u.test(line.text);
-  const head = compact(line, glance).text;
+  const head = foldedText(line.text.slice(0, glance)).replaceAll(' ', '');
   const first = head.search(/[^:.,;*•·–-]/u);
   if (first < 0) return [];
   const places: Beginning[] = mayBegin(head.slice(first)) ? [{ position: first, after: 'start' }] : [];
   const folded = columns || inner ? text.at(line.index) : undefined;
   for (let position = first + 1; position < (folded?.text.length ?? 0); position += 1) {
     const before = line.text.charAt((folded?.at[position] ?? 0) - 1);
+    if (before > ' ' && before < '\x7f') continue;
     if (!/\s/u.test(before) || !mayBegin(folded?.text.slice(position) ?? '')) continue;
     if (before === '\t') places.push({ position, after: 'tab' });
     else if (inner) places.push({ position, after: 'blank' });
@@ -151,12 +153,13 @@ function follow(text: Text, from: Cursor, words: string): Cursor | null {
   let { line, position } = from;
   let rest = words;
   for (let taken = 1; ; taken += 1) {
-    const here = text.at(line)?.text.slice(position) ?? '';
-    if (here.startsWith(rest)) return { line, position: position + rest.length };
+    const here = text.at(line)?.text ?? '';
+    if (here.startsWith(rest, position)) return { line, position: position + rest.length };
+    const left = here.length - position;
+    if (left <= 0 || left >= rest.length || !rest.startsWith(here.slice(position)) || taken === mostLines) return null;
     const [current, next] = [text.lines[line], text.lines[line + 1]];
-    if (here === '' || !rest.startsWith(here) || taken === mostLines || current === undefined || next === undefined) return null;
-    if (!inOneFlow(current, next)) return null;
-    rest = rest.slice(here.length);
+    if (current === undefined || next === undefined || !inOneFlow(current, next)) return null;
+    rest = rest.slice(left);
     line += 1;
     position = 0;
   }

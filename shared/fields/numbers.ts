@@ -146,12 +146,13 @@ function labelAtEnd(words: string): { from: number; languages: Language[] } {
 }
 
 const russian = foldedText('документ');
-const arabic = [foldedText('للوثيقة'), foldedText('بالوثيقة'), foldedText('والوثيقة')];
+const arabic = foldedText('الوثيقة');
+const inflectedArabic = [foldedText('للوثيقة'), foldedText('بالوثيقة'), foldedText('والوثيقة')];
 
 /** "к Документу", "للوثيقة": the label as a revision line inflects it. */
 function inflected(word: string, label: string): boolean {
   if (label === russian) return /^документ(?:а|у|е|ом)$/u.test(word);
-  return label === foldedText('الوثيقة') && arabic.includes(word);
+  return label === arabic && inflectedArabic.includes(word);
 }
 
 /** Where "Revision 1 to" begins: the last place from which the words to the end still read as one modifier. */

@@ -34,7 +34,7 @@ export function isPlaceholder(key: FieldKey, text: string): boolean {
 
 /** `xx May 2021`, `xx de mes de 2021`, `2021年xx月xx日`, `xx.xx.2021`: a date with its day, or day and month, left open. */
 export function isDatePlaceholder(text: string): boolean {
-  if (text.length > longestDate) return false;
+  if (text.length > longestDate || !/\p{N}/u.test(text)) return false;
   const value = bare(text);
   if (!/(?:19|20)(?:\d{2}|xx)/u.test(value)) return false;
   return /^(?:x{2,4}|#{1,2}|_{2,}|\.{2,}|…)(?:[./-]|\p{L})/u.test(value)

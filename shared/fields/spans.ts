@@ -129,6 +129,7 @@ const annexWords = [
   '附件',
   '附录',
 ].map(foldedText);
+const annexHeading = new RegExp(`^(?:${annexWords.join('|')})(?:\\s*[\\dA-Za-z一二三]{1,2})?\\s*(?:[:.–-]|$)`, 'u');
 
 /** On the form of 2020 the way forward comes last: an annex, or the sending instructions, end it. */
 function beforeAnnex(pieces: readonly Piece[]): Piece[] {
@@ -137,7 +138,5 @@ function beforeAnnex(pieces: readonly Piece[]): Piece[] {
 }
 
 function isAnnex(line: Line): boolean {
-  if (line.text.length > 120) return false;
-  const folded = foldedText(line.text);
-  return annexWords.some((word) => new RegExp(`^${word}(?:\\s*[\\dA-Za-z一二三]{1,2})?\\s*(?:[:.–-]|$)`, 'u').test(folded));
+  return line.text.length <= 120 && annexHeading.test(foldedText(line.text));
 }

@@ -13,7 +13,7 @@ const functionWords = {
 /** A text needs this many function words before they count as evidence. */
 const leastWords = 2;
 
-const codes = /\S*(?:\d|:\/\/|@)\S*/gu;
+const code = /\d|:\/\/|@/u;
 const quoted = /"[^"]{1,200}"|«[^»]{1,200}»|\u201c[^\u201d]{1,200}\u201d|《[^》]{1,200}》/gu;
 
 const votes = new Map<string, (keyof typeof functionWords)[]>();
@@ -27,7 +27,7 @@ for (const language of ['en', 'fr', 'es'] as const) {
  * letters belong to another language (kana, Hangul, Persian or Urdu letters).
  */
 export function detectLanguage(text: string): Language | null {
-  const words = text.slice(0, sample).replace(quoted, ' ').replace(codes, ' ');
+  const words = withoutCodes(text.slice(0, sample).replace(quoted, ' '));
   const counts = scripts(words);
   const all = counts.latin + counts.arabic + counts.han + counts.cyrillic + counts.foreign;
   if (all === 0) return null;
@@ -35,6 +35,11 @@ export function detectLanguage(text: string): Language | null {
   if (letters < all * scriptShare) return null;
   if (script === 'latin') return byFunctionWords(words);
   return counts.foreign > letters * foreignShare ? null : languageOf[script];
+}
+
+function withoutCodes(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.filter((word) => !code.test(word)).join(' ');
 }
 
 /** A body is of one language: its beginning, about four pages, shows which. */

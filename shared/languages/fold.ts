@@ -27,7 +27,15 @@ const whole = new Map([
   ['Й', 'й'],
 ]);
 
-const unitCache = new Map<string, string>();
+/** What each unit of a text folds to, as far as it was met; of one that folds to a single character that is no blank or colon, its code. */
+const knownUnits = new Map<number, string>();
+const plainCodes = new Uint16Array(0x10000);
+/** In `plainCodes`: not met yet, and not plain. Neither is the code of a character that a unit folds to. */
+const unmet = 0;
+const notPlain = 0xffff;
+
+const blank = 0x20;
+const colon = 0x3a;
 
 /**
  * Folds a text for matching: compatibility forms (full-width, Arabic presentation forms), case, accents, hamza carriers, tatweel
@@ -35,26 +43,33 @@ const unitCache = new Map<string, string>();
  * Some pdf programs store the ligature lam-alef in reverse, so each run of the two letters is put in one order.
  */
 export function fold(text: string): Folded {
-  let folded = '';
-  let last = ' ';
+  const codes: number[] = [];
   const at: number[] = [];
+  let last = blank;
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const unit = code < asciiEnd ? (ascii[code] ?? '') : foldedUnit(text.charAt(i));
+    const met = text.charCodeAt(i);
+    const plain = plainCodes[met] || learn(met);
+    if (plain !== notPlain) {
+      codes.push(plain);
+      at.push(i);
+      last = plain;
+      continue;
+    }
+    const unit = knownUnits.get(met) ?? '';
     for (let j = 0; j < unit.length; j += 1) {
-      const character = unit.charAt(j);
-      if (character === ' ' && last === ' ') continue;
-      if (character === ':' && last === ' ' && folded !== '') {
-        folded = folded.slice(0, -1);
+      const code = unit.charCodeAt(j);
+      if (code === blank && last === blank) continue;
+      if (code === colon && last === blank && codes.length > 0) {
+        codes.pop();
         at.pop();
       }
-      folded += character;
+      codes.push(code);
       at.push(i);
-      last = character;
+      last = code;
     }
   }
   at.push(text.length);
-  return { text: inOneOrder(folded), at };
+  return { text: inOneOrder(textOf(codes)), at };
 }
 
 /** The folded words alone, for tables whose places do not matter. */
@@ -62,19 +77,30 @@ export function foldedText(text: string): string {
   return fold(text).text.trim();
 }
 
-const asciiEnd = 128;
-const ascii = Array.from({ length: asciiEnd }, (_, code) => {
-  const unit = String.fromCharCode(code);
-  return code <= 32 ? ' ' : (replacements.get(unit) ?? unit.toLowerCase());
-});
+/** A call takes so many arguments for sure. */
+const mostArguments = 8_192;
 
-function foldedUnit(unit: string): string {
-  let known = unitCache.get(unit);
-  if (known === undefined) {
-    known = foldUnit(unit);
-    unitCache.set(unit, known);
-  }
-  return known;
+function textOf(codes: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += mostArguments)
+    text += String.fromCharCode(...(codes.length <= mostArguments ? codes : codes.slice(from, from + mostArguments)));
+  return text;
+}
+
+/** Folds one unit for good. */
+function learn(met: number): number {
+  const character = String.fromCharCode(met);
+  const unit = met < asciiEnd ? foldAscii(character) : foldUnit(character);
+  const code = unit.charCodeAt(0);
+  knownUnits.set(met, unit);
+  plainCodes[met] = unit.length === 1 && code !== blank && code !== colon && code !== unmet ? code : notPlain;
+  return plainCodes[met] ?? notPlain;
+}
+
+const asciiEnd = 128;
+
+function foldAscii(character: string): string {
+  return character <= ' ' ? ' ' : (replacements.get(character) ?? character.toLowerCase());
 }
 
 function foldUnit(unit: string): string {

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import table from './metrics/faces.json' with { type: 'json' };
 
 /** Typefaces whose advance widths are in `metrics/faces.json`; others borrow from one of them (`typefaces.ts`). */
@@ -19,7 +20,11 @@ const unknownWidth = 0.6;
 /** Emoji and other signs beyond the basic plane. */
 const astralWidth = 1.2;
 
-const indexByPoint = spread(table.ranges);
+const faceNames = Object.keys(table.faces) as FaceName[];
+const columns = faceNames.length * 2;
+
+/** Rows of widths and where to find them, spread out when the first face is asked for. */
+let spreadOut: { readonly rows: Buffer; readonly indexByPoint: Uint16Array } | null = null;
 const opened = new Map<string, Face>();
 
 export function faceOf(name: FaceName, bold: boolean): Face {
@@ -33,9 +38,13 @@ export function faceOf(name: FaceName, bold: boolean): Face {
 }
 
 function open(name: FaceName, bold: boolean): Face {
-  const { ascent, descent, gap, widths } = table.faces[name][bold ? 'bold' : 'regular'];
-  const bytes = Buffer.from(widths, 'base64');
-  const packed = Uint16Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(index * 2));
+  const { ascent, descent, gap } = table.faces[name][bold ? 'bold' : 'regular'];
+  spreadOut ??= { rows: inflateRawSync(Buffer.from(table.widths, 'base64')), indexByPoint: spread(table.ranges) };
+  const { rows, indexByPoint } = spreadOut;
+  const column = faceNames.indexOf(name) * 2 + (bold ? 1 : 0);
+  const packed = Uint16Array.from({ length: rows.length / 2 / columns }, (_, row) =>
+    rows.readUInt16LE((row * columns + column) * 2),
+  );
   const em = table.unitsPerEm;
   const width = (point: number): number => {
     if (point > 0xffff) return isWide(point) ? 1 : astralWidth;

@@ -43,12 +43,11 @@ export const smallCapitalScale = 0.8;
 export function letteringOf(theme: ThemeFonts): (run: RunProperties) => RunLettering {
   const known = new Map<string, Lettering>();
   const byRun = new WeakMap<RunProperties, RunLettering>();
-  const one = (name: string, halfPoints: number, run: RunProperties): Lettering => {
-    const bold = run.bold === true;
-    const key = `${name}|${halfPoints}|${bold}|${run.scale ?? 100}|${run.spacing ?? 0}|${run.superscript === true}`;
+  const one = (name: string, halfPoints: number, run: RunProperties, shape: string): Lettering => {
+    const key = `${name}|${halfPoints}|${shape}`;
     let lettering = known.get(key);
     if (lettering === undefined) {
-      lettering = draw(name, typefaceOf(name), bold, halfPoints / 2, run);
+      lettering = draw(name, typefaceOf(name), run.bold === true, halfPoints / 2, run);
       known.set(key, lettering);
     }
     return lettering;
@@ -58,10 +57,11 @@ export function letteringOf(theme: ThemeFonts): (run: RunProperties) => RunLette
     if (found === undefined) {
       const names = faceNames(run, theme);
       const size = run.size ?? plainHalfPoints;
+      const shape = `${run.bold === true}|${run.scale ?? 100}|${run.spacing ?? 0}|${run.superscript === true}`;
       found = {
-        latin: one(names.latin, size, run),
-        eastAsian: one(names.eastAsian, size, run),
-        complex: one(names.complex, run.sizeComplex ?? plainHalfPoints, run),
+        latin: one(names.latin, size, run, shape),
+        eastAsian: one(names.eastAsian, size, run, shape),
+        complex: one(names.complex, run.sizeComplex ?? plainHalfPoints, run, shape),
         capitals: run.caps === true,
         smallCapitals: run.smallCaps === true,
         rightToLeft: run.rightToLeft === true,

@@ -60,8 +60,12 @@ function count(desk: Desk, { inlines }: Paragraph): boolean {
 }
 
 function linesOf(desk: Desk, paragraph: Paragraph, properties: ParagraphProperties, column: Column): readonly Line[] {
-  const letteringFor = (direct: RunProperties): RunLettering =>
-    desk.lettering(desk.chain.run(direct, properties, column.tableStyle));
+  const known = new Map<RunProperties, RunLettering>();
+  const letteringFor = (direct: RunProperties): RunLettering => {
+    const lettering = known.get(direct) ?? desk.lettering(desk.chain.run(direct, properties, column.tableStyle));
+    known.set(direct, lettering);
+    return lettering;
+  };
   if (properties.floating === true) {
     desk.doubts.raise('a framed paragraph is not laid out', 0.1);
     return [];

@@ -126,6 +126,9 @@ function raise(word: Word, { ascent, descent }: Lettering): void {
   if (descent > word.descent) word.descent = descent;
 }
 
+/** Latin letters, digits and signs, about which no other script has a say: all but a few characters of most papers. */
+const plainEnd = 0x80;
+
 /** Whether a line may end before the next character. */
 function mayBreak(last: number, next: number, word: Word): boolean {
   if (!word.ink) return false;
@@ -133,13 +136,15 @@ function mayBreak(last: number, next: number, word: Word): boolean {
 }
 
 function scriptOf(point: number, last: number, lettering: RunLettering): Lettering {
+  if (point < plainEnd && !lettering.rightToLeft) return lettering.latin;
   if (isWide(point)) return lettering.eastAsian;
   if (eitherWidth.has(point) && (lettering.eastAsianQuotes || isWide(last))) return lettering.eastAsian;
   return isComplex(point) || (lettering.rightToLeft && point > 0x20) ? lettering.complex : lettering.latin;
 }
 
 function widthOf(text: string, index: number, point: number, used: Lettering, lettering: RunLettering): number {
-  if (used === lettering.eastAsian && (isWide(point) || eitherWidth.has(point))) return used.em + used.spacing;
+  if (point >= plainEnd && used === lettering.eastAsian && (isWide(point) || eitherWidth.has(point)))
+    return used.em + used.spacing;
   if (point >= 0x621 && point <= 0x64a)
     return advance(used, joinedForm(neighbour(text, index, -1), point, neighbour(text, index, 1)));
   if (lettering.capitals || lettering.smallCapitals) {

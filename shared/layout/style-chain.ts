@@ -11,23 +11,29 @@ export interface StyleChain {
   level(paragraph: ParagraphProperties): NumberingLevel | null;
 }
 
+interface Styled {
+  readonly paragraph: ParagraphProperties;
+  readonly run: RunProperties;
+}
+
 export function styleChain(word: WordDocument): StyleChain {
   const { defaults, byId, defaultParagraph } = word.styles;
-  const byKey = new Map<string, { paragraph: ParagraphProperties; run: RunProperties }>();
+  const byTable = new Map<string | null, Map<string, Styled>>();
   const characters = new Map<string, RunProperties>();
   const level = ({ numbering }: ParagraphProperties): NumberingLevel | null =>
     numbering === undefined ? null : (word.numbering.get(numbering.id)?.find((one) => one.level === numbering.level) ?? null);
   const styled = (style: string | undefined, tableStyle: string | null) => {
     const id = style !== undefined && byId.has(style) ? style : (defaultParagraph ?? '');
-    const key = `${id}\n${tableStyle ?? ''}`;
-    let found = byKey.get(key);
+    const byStyle = byTable.get(tableStyle) ?? new Map<string, Styled>();
+    byTable.set(tableStyle, byStyle);
+    let found = byStyle.get(id);
     if (found === undefined) {
       const chain = [...chainOf(byId, tableStyle), ...chainOf(byId, id)];
       found = {
         paragraph: chain.reduce((over, each) => overParagraph(over, each.paragraph), defaults.paragraph),
         run: chain.reduce((over, each) => overRun(over, each.run), defaults.run),
       };
-      byKey.set(key, found);
+      byStyle.set(id, found);
     }
     return found;
   };
@@ -35,9 +41,9 @@ export function styleChain(word: WordDocument): StyleChain {
     level,
     paragraph(direct, tableStyle) {
       const base = styled(direct.style, tableStyle).paragraph;
-      const list = level(overParagraph(base, direct));
-      const listed = list === null ? base : overParagraph(base, list.paragraph);
-      return overParagraph(listed, direct);
+      const own = overParagraph(base, direct);
+      const list = level(own);
+      return list === null ? own : overParagraph(overParagraph(base, list.paragraph), direct);
     },
     run(direct, paragraph, tableStyle) {
       const base = styled(paragraph.style, tableStyle).run;

@@ -16,8 +16,8 @@ const glimpseLength = 1024 * 1024;
  * The kind of a zip: by its directory where that is sound, and else by the entries that can be made out, so that a broken docx is
  * still known for what it was. The gate says afterwards whether it may be opened.
  */
-export function zipKind(source: Buffer): FileKind {
-  const entries = soundEntries(source) ?? foundEntries(source);
+export function zipKind(bytes: Uint8Array): FileKind {
+  const entries = soundEntries(bytes) ?? foundEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const mimetype = entries.find((entry) => entry.name === 'mimetype')?.read() ?? '';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 'odt';
   const types = entries.find((entry) => entry.name.toLowerCase() === '[content_types].xml')?.read() ?? '';
@@ -28,9 +28,9 @@ export function zipKind(source: Buffer): FileKind {
   return has(/(^|\/)vbaproject\.bin$/i) || /ms-office\.vbaproject/i.test(types) ? 'docm' : 'docx';
 }
 
-function soundEntries(source: Buffer): Glimpse[] | null {
+function soundEntries(bytes: Uint8Array): Glimpse[] | null {
   try {
-    return zipEntries(source).map(({ name, stored, method }) => ({ name, read: () => glimpse(stored, method) }));
+    return zipEntries(bytes).map(({ name, stored, method }) => ({ name, read: () => glimpse(stored, method) }));
   } catch (cause) {
     if (cause instanceof GateRefusal) return null;
     throw cause;

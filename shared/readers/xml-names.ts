@@ -35,7 +35,7 @@ const unknown = '?';
 export interface Scope {
   /** Short name of an element or attribute as written there. */
   short(name: string, kind: 'element' | 'attribute'): string;
-  /** Whether every short name is the name as written, so that attributes need no rewriting. */
+  /** Whether every prefix is the short one, so that attributes need no rewriting. */
   readonly plain: boolean;
   /** Whether Word itself defines the namespace of this prefix (for `mc:Choice Requires`). */
   understands(prefix: string): boolean;
@@ -86,8 +86,9 @@ function scopeOf(namespaces: ReadonlyMap<string, string>): Scope {
 
 const shortNames: ReadonlySet<string> = new Set(shortByNamespace.values());
 
-/** Names with this prefix are short names as they are written, or can be taken for none. */
+/** Attributes with this prefix have short names as they are written, or can be taken for none; without prefix they have no namespace. */
 function keepsItsName(prefix: string, namespace: string): boolean {
+  if (prefix === '') return true;
   const short = shortByNamespace.get(namespace);
   return short === undefined ? !shortNames.has(prefix) : short === prefix;
 }

@@ -32,15 +32,23 @@ export function through(parent: ElementReader): ElementReader {
  * Reads one XML part in a single pass. Of an `mc:AlternateContent` the readers see the first branch that Word understands
  * (ISO/IEC 29500-3, 7.2), and only that one.
  * @param part name of the part, for the detail of a refusal
+ * @param unread stretches that no reader wants, cut out before the parser sees them; it must admit only what is well-formed by itself
  * @throws GateRefusal `xml-doctype`, `xml-too-deep`, `too-complex`, or `corrupt-file` where the part is not well-formed
  */
-export function readXml(bytes: Uint8Array, part: string, document: ElementReader): void {
+export function readXml(bytes: Uint8Array, part: string, document: ElementReader, unread: RegExp | null = null): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const readers: (ElementReader | null)[] = [document];
   const scopes: Scope[] = [outermostScope];
   let elements = 0;
+  // Of the tag that is being read: saxes gives its attributes one by one before the tag as a whole.
+  let attributes = 0;
+  let declares = false;
   parser.on('doctype', () => refuse('xml-doctype', part));
   parser.on('error', (error) => refuse('corrupt-file', `${part}: ${error.message}`));
+  parser.on('attribute', ({ name }) => {
+    attributes += 1;
+    declares ||= name.startsWith('xmlns');
+  });
   parser.on('opentag', (tag) => {
     if (readers.length > deepestLevel) refuse('xml-too-deep', `${part}: more than ${deepestLevel} levels`);
     elements += 1;
@@ -48,9 +56,13 @@ export function readXml(bytes: Uint8Array, part: string, document: ElementReader
     const parent = readers.at(-1) ?? null;
     const around = scopes.at(-1) ?? outermostScope;
     // Inside a skipped element nobody asks for names.
-    const scope = parent === null ? around : around.inside(tag.attributes);
+    const scope = parent === null || !declares ? around : around.inside(tag.attributes);
+    if (parent !== null && attributes > mostAttributes)
+      refuse('too-complex', `${part}: more than ${mostAttributes} attributes on one element`);
+    attributes = 0;
+    declares = false;
     scopes.push(scope);
-    readers.push(parent === null ? null : readerOf(parent, scope, tag.name, attributesOf(tag.attributes, scope, part)));
+    readers.push(parent === null ? null : readerOf(parent, scope, tag.name, attributesOf(tag.attributes, scope)));
   });
   parser.on('closetag', () => {
     scopes.pop();
@@ -58,7 +70,8 @@ export function readXml(bytes: Uint8Array, part: string, document: ElementReader
   });
   parser.on('text', (text) => readers.at(-1)?.text?.(text));
   parser.on('cdata', (text) => readers.at(-1)?.text?.(text));
-  parser.write(decode(bytes, part)).close();
+  const text = decode(bytes, part);
+  parser.write(unread === null ? text : text.replace(unread, '')).close();
 }
 
 function readerOf(parent: ElementReader, scope: Scope, written: string, attributes: Attributes): ElementReader | null {
@@ -81,10 +94,7 @@ function alternatives(parent: ElementReader, scope: Scope): ElementReader {
   };
 }
 
-function attributesOf(written: Readonly<Record<string, string>>, scope: Scope, part: string): Attributes {
-  let count = 0;
-  for (const _ in written) count += 1;
-  if (count > mostAttributes) refuse('too-complex', `${part}: more than ${mostAttributes} attributes on one element`);
+function attributesOf(written: Readonly<Record<string, string>>, scope: Scope): Attributes {
   if (scope.plain) return written;
   const attributes: Record<string, string> = Object.create(null);
   for (const name in written) attributes[scope.short(name, 'attribute')] = written[name] ?? '';
@@ -98,7 +108,7 @@ function decode(bytes: Uint8Array, part: string): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) encoding = 'utf-16le';
   else if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) encoding = 'utf-16be';
   else {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1');
     const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(head)?.[1] ?? 'utf-8';
     if (!/^(utf-?8|us-ascii|ascii)$/i.test(declared)) refuse('corrupt-file', `${part}: encoding ${declared}`);
   }

@@ -21,6 +21,8 @@ const endLength = 22;
 const entryLength = 46;
 const longestComment = 0xffff;
 
+const utf8 = new TextDecoder();
+
 /**
  * Reads the end record and the central directory of a zip.
  * @param mostEntries more entries than this are refused before any is read
@@ -69,7 +71,7 @@ function entryAt(view: DataView, at: number, limit: number): { entry: DirectoryE
   if (next > limit) throw refusal('corrupt-file', 'zip: directory is cut off');
   const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + entryLength, nameEnd - at - entryLength);
   const entry = {
-    name: new TextDecoder().decode(nameBytes),
+    name: utf8.decode(nameBytes),
     nameBytes,
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),

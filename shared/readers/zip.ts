@@ -22,6 +22,15 @@ const tellingFlags = 0x0049;
  * @throws GateRefusal `corrupt-file`, `archive-limits`, `encrypted` or `unsafe-path`
  */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
+  const entries = known.get(bytes) ?? readEntries(bytes);
+  known.set(bytes, entries);
+  return entries;
+}
+
+/** An archive is looked into twice: to know its kind, and to open it. */
+const known = new WeakMap<Uint8Array, readonly ZipEntry[]>();
+
+function readEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = readDirectory(view, mostParts);
   const extents = new Map<DirectoryEntry, Extent>();

@@ -49,7 +49,7 @@ function standIn(value: unknown): string {
 }
 
 export interface Contender extends Bundle {
-  /** Bytes by what they serve. */
+  /** Bytes by what they serve: `other` is all that a docx needs, in the bundle of observing. */
   readonly parts: Readonly<Record<'pdf' | 'mammoth' | 'other', number>>;
 }
 
@@ -67,6 +67,7 @@ export function bundleOf(entry: string, folder: string): Contender {
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     external: ['@napi-rs/canvas'],
     metafile: true,
@@ -80,6 +81,6 @@ export function bundleOf(entry: string, folder: string): Contender {
 }
 
 function partOf(path: string): keyof Contender['parts'] {
-  if (/node_modules\/pdf(?:-parse|js-dist)\//.test(path)) return 'pdf';
+  if (/node_modules\/pdf(?:-parse|js-dist)\/|shared\/readers\/pdf\//.test(path)) return 'pdf';
   return path.includes('node_modules/') && !/node_modules\/(?:saxes|xmlchars|fflate|zod)\//.test(path) ? 'mammoth' : 'other';
 }

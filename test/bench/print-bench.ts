@@ -39,7 +39,7 @@ export function printBench({ warm, cold, memory, contenders, deployed, loading }
     ),
     'Bundles of the two: kilobytes',
     textTable(
-      ['bundle', 'KB', 'pdf engine', 'mammoth', 'the rest'],
+      ['bundle', 'KB', 'pdf', 'mammoth', 'the rest'],
       contenders.map(({ name, bytes, parts }) => [
         ...[name, kilobytes(bytes), kilobytes(parts.pdf), kilobytes(parts.mammoth), kilobytes(parts.other)],
       ]),

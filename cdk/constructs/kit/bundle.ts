@@ -46,6 +46,7 @@ export function writeBundle(files: readonly BundledFile[], outputFolder: string)
       format: 'esm',
       mainFields: ['module', 'main'],
       minify: true,
+      charset: 'utf8',
       sourcemap: true,
       sourcesContent: false,
       legalComments: 'none',

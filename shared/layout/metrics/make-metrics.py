@@ -6,13 +6,15 @@ Run: /usr/bin/python3 make-metrics.py > faces.json
 Carlito, Caladea and Liberation were drawn to the widths of Calibri, Cambria, Arial, Times New Roman and Courier New; DejaVu Sans is
 about as wide as Verdana. None but DejaVu Sans has Arabic letters: theirs come from Noto Naskh Arabic, a tenth wider, since office
 programs set Arabic in faces of widths between Noto Naskh Arabic and DejaVu Sans, and an estimate should rather be too long.
-All numbers are in 1/2048 em. A width of 0xFFFF means that the face has no such character.
+All numbers are in 1/2048 em. A width of 0xFFFF means that the face has no such character. The widths stand in rows, one for each code
+point, with a width for each face in the order of the faces, regular before bold: accented letters repeat whole rows, so that they deflate to a sixth.
 """
 
 import base64
 import json
 import struct
 import sys
+import zlib
 
 from fontTools.ttLib import TTFont
 
@@ -46,7 +48,13 @@ def widths(font, fallback):
                 borrowed = advance(fallback, point)
                 width = NONE if borrowed is None else round(borrowed * ARABIC_SCALE)
             found.append(width)
-    return base64.b64encode(struct.pack("<%dH" % len(found), *found)).decode()
+    return found
+
+
+def packed(columns):
+    rows = b"".join(struct.pack("<%dH" % len(row), *row) for row in zip(*columns))
+    deflater = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return base64.b64encode(deflater.compress(rows) + deflater.flush()).decode()
 
 
 def advance(font, point):
@@ -54,23 +62,23 @@ def advance(font, point):
     return None if glyph is None else round(font["hmtx"][glyph][0] * 2048 / font["head"].unitsPerEm)
 
 
-def describe(path, fallback):
-    font = TTFont(FONTS + path)
+def describe(font):
     line = font["hhea"]
     scale = 2048 / font["head"].unitsPerEm
     return {
         "ascent": round(line.ascent * scale),
         "descent": round(-line.descent * scale),
         "gap": round(line.lineGap * scale),
-        "widths": widths(font, TTFont(FONTS + fallback)),
     }
 
 
 faces = {}
+columns = []
 for name, pattern in FACES.items():
     dejavu = name == "dejavuSans"
-    faces[name] = {
-        "regular": describe(pattern % ("" if dejavu else "Regular"), ARABIC % "Regular"),
-        "bold": describe(pattern % ("-Bold" if dejavu else "Bold"), ARABIC % "Bold"),
-    }
-json.dump({"unitsPerEm": 2048, "ranges": RANGES, "faces": faces}, sys.stdout, separators=(",", ":"))
+    faces[name] = {}
+    for weight, upright in (("regular", "" if dejavu else "Regular"), ("bold", "-Bold" if dejavu else "Bold")):
+        font = TTFont(FONTS + pattern % upright)
+        faces[name][weight] = describe(font)
+        columns.append(widths(font, TTFont(FONTS + ARABIC % weight.capitalize())))
+json.dump({"unitsPerEm": 2048, "ranges": RANGES, "faces": faces, "widths": packed(columns)}, sys.stdout, separators=(",", ":"))

@@ -10,8 +10,19 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** What was read of a package: gate, parser and hazards all ask for the same relationships. */
+const known = new WeakMap<OpenPackage, Map<string, ReadonlyMap<string, Relationship>>>();
+
 /** The relationships of a part, by id; none where the part has no relationships. `''` stands for the package itself. */
 export function relationshipsOf(pkg: OpenPackage, part: string): ReadonlyMap<string, Relationship> {
+  const ofPackage = known.get(pkg) ?? new Map<string, ReadonlyMap<string, Relationship>>();
+  known.set(pkg, ofPackage);
+  const relationships = ofPackage.get(part) ?? readRelationships(pkg, part);
+  ofPackage.set(part, relationships);
+  return relationships;
+}
+
+function readRelationships(pkg: OpenPackage, part: string): ReadonlyMap<string, Relationship> {
   const slash = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const found = new Map<string, Relationship>();

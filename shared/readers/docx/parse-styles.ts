@@ -28,6 +28,13 @@ export function stylesReader(): { reader: ElementReader; styles: Styles } {
   return { reader: { open: (name) => (name === 'w:styles' ? root : null) }, styles };
 }
 
+/**
+ * `w:latentStyles` as Word writes it: how styles that the file does not hold are listed for the author. It is the larger part of
+ * most style sheets, and nothing on paper.
+ */
+export const latentStyles =
+  /<w:latentStyles(?: w:\w+="[^<>&"]*")*>(?:<w:lsdException(?: w:\w+="[^<>&"]*")+ ?\/>)*<\/w:latentStyles>/;
+
 function documentDefaults(paragraph: Writable<ParagraphProperties>, run: Writable<RunProperties>): ElementReader {
   const inside: ElementReader = {
     open(name) {

@@ -6,7 +6,7 @@ import { type Relationship, relationshipsOf, targetOf } from './parse-relationsh
 import { emptySection, section } from './parse-section.ts';
 import { propertiesReader, settingsReader, themeReader } from './parse-settings.ts';
 import { hidingStyles, type Shared, type Story, storyOf } from './parse-story.ts';
-import { stylesReader } from './parse-styles.ts';
+import { latentStyles, stylesReader } from './parse-styles.ts';
 import type { Block, WordDocument } from './word-document.ts';
 
 /**
@@ -53,7 +53,7 @@ function definitions(pkg: OpenPackage, relationships: ReadonlyMap<string, Relati
   const { reader: stylesRoot, styles } = stylesReader();
   const { reader: themeRoot, theme } = themeReader();
   const { reader: settingsRoot, settings } = settingsReader();
-  readPart(pkg, targetOf(relationships, 'styles'), stylesRoot);
+  readPart(pkg, targetOf(relationships, 'styles'), stylesRoot, latentStyles);
   readPart(pkg, targetOf(relationships, 'theme'), themeRoot);
   readPart(pkg, targetOf(relationships, 'settings'), settingsRoot);
   return { styles, theme, settings };
@@ -70,9 +70,9 @@ function numberingOf(
   return numbering;
 }
 
-function readPart(pkg: OpenPackage, part: string | null, reader: ElementReader): void {
+function readPart(pkg: OpenPackage, part: string | null, reader: ElementReader, unread: RegExp | null = null): void {
   const bytes = part === null ? null : pkg.part(part);
-  if (part !== null && bytes !== null) readXml(bytes, part, reader);
+  if (part !== null && bytes !== null) readXml(bytes, part, reader, unread);
 }
 
 function readBody(pkg: OpenPackage, main: string, story: Story): readonly Block[] {

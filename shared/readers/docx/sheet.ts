@@ -36,17 +36,12 @@ function countLetters(blocks: readonly Block[], word: WordDocument, letters: Map
 function countInParagraph(paragraph: Paragraph, word: WordDocument, letters: Map<number, number>): void {
   for (const run of paragraph.inlines) {
     if (run.type !== 'text') continue;
-    const count = run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     const { superscript, position } = run.properties;
-    if (
-      count === 0 ||
-      superscript === true ||
-      (position ?? 0) !== 0 ||
-      runValue('hidden', run.properties, paragraph, word) === true
-    )
-      continue;
+    if (superscript === true || (position ?? 0) !== 0 || runValue('hidden', run.properties, paragraph, word) === true) continue;
     const size = sizeOf(run, paragraph, word);
-    letters.set(size, (letters.get(size) ?? 0) + count);
+    const known = letters.get(size) ?? 0;
+    // What a size carries beyond that makes no difference.
+    if (known < fewestLetters) letters.set(size, known + (run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0));
   }
 }
 

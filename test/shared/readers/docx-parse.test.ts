@@ -254,6 +254,21 @@ describe('properties', () => {
     ]);
   });
 
+  it('passes over the styles that Word only lists, wherever they are sound', () => {
+    const listed =
+      '<w:latentStyles w:defLockedState="0" w:count="2"><w:lsdException w:name="Normal" w:qFormat="1"/><w:lsdException w:name="a b"/></w:latentStyles>';
+    const style = '<w:style w:type="paragraph" w:styleId="S"/>';
+    expect([...parsed({ body: p('a'), parts: { styles: listed + style } }).styles.byId.keys()]).toEqual(['S']);
+    for (const unsound of [
+      listed.replace('/>', '>'),
+      listed.replace('"1"', '1'),
+      listed.replace('a b', '&x;'),
+      listed.replace('a b', '<'),
+    ]) {
+      expect(() => parsed({ body: p('a'), parts: { styles: unsound + style } })).toThrow(GateRefusal);
+    }
+  });
+
   it('reads styles, lists with overrides, theme and settings', () => {
     const document = parsed({
       body: p('a', '<w:numPr><w:numId w:val="7"/></w:numPr>'),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingCopy } from '../../../shared/readers/reading-copy.ts';
@@ -23,6 +24,14 @@ describe('a reading copy', () => {
       '<section><p>one &lt;b&gt; &amp; two</p><p>three of many words</p></section><section><p>four</p></section>',
     );
     expect(await readingCopy(Buffer.from('a\n<script>b'), 'text')).toBe('<section><p>a</p><p>&lt;script&gt;b</p></section>');
+  });
+
+  it('shows the lines of a docx that is longer than any paper', async () => {
+    const long = docxOf({
+      body: `${paragraph('first')}${paragraph('x'.repeat(4 * 1024 * 1024))}`,
+      parts: { 'word/media/a.png': randomBytes(40_000) },
+    });
+    expect(await readingCopy(long, 'docx')).toMatch(/^<section><p>first<\/p><p>x{9}/);
   });
 
   it('is empty for what is not read', async () => {
