@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Examination, FileKind, Hazard } from '../../shared/model/examination.ts';
 import { examiner } from '../../shared/model/examiner.ts';
-import { largestFile } from '../../shared/model/largest-file.ts';
 import type { StoredExamination } from '../../shared/model/stored-examination.ts';
 import { type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
 import type { Outcome } from '../../shared/sandbox/job.ts';
+import { receive } from '../../shared/sandbox/receive.ts';
 
 export interface ObservationDeps {
   /** The stored object, as a stream, in the version announced; null when it was deleted since. */
@@ -53,20 +52,6 @@ async function examined(deps: ObservationDeps, bytes: Uint8Array, sha256: string
 async function copied(deps: ObservationDeps, bytes: Uint8Array, kind: FileKind): Promise<string> {
   const copy = await deps.readingCopy(bytes, kind);
   return copy.outcome === 'done' ? copy.value : `<p>No reading copy could be made of this file (${copy.outcome}).</p>`;
-}
-
-/** Hashes the whole stream, and keeps the bytes only while they are few enough to be opened. */
-async function receive(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Uint8Array | null; sha256: string; size: number }> {
-  const hash = createHash('sha256');
-  const kept: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    size += chunk.byteLength;
-    if (size <= largestFile) kept.push(chunk);
-    else kept.length = 0;
-  }
-  return { bytes: size <= largestFile ? Buffer.concat(kept) : null, sha256: hash.digest('hex'), size };
 }
 
 function tooLarge(size: number): Hazard {

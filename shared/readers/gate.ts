@@ -10,6 +10,10 @@ const largestPart = 15 * 1024 * 1024;
 const largestPackage = 100 * 1024 * 1024;
 /** Inflated bytes for each byte of the file: papers have 3 to 20. */
 const highestRatio = 200;
+/** A part is inflated into one piece of the size that the directory says, which is only believed so far. */
+const largestChunk = 1024 * 1024;
+/** zlib takes no less. */
+const smallestChunk = 64;
 /** Below this much in all, a high ratio is nothing but a repetitive text or a blank picture. */
 const harmlessPackage = 1024 * 1024;
 
@@ -59,7 +63,8 @@ function inflate(entry: ZipEntry): Uint8Array {
 function inflateDeflated(entry: ZipEntry): Uint8Array {
   try {
     // With `info` Node answers with the engine beside the bytes, which its types do not say.
-    const inflated: unknown = inflateRawSync(entry.stored, { maxOutputLength: largestPart, info: true });
+    const chunkSize = Math.max(smallestChunk, Math.min(entry.size + 1, largestChunk));
+    const inflated: unknown = inflateRawSync(entry.stored, { maxOutputLength: largestPart, chunkSize, info: true });
     const { buffer, engine } = inflated as { buffer: Buffer; engine: { bytesWritten: number } };
     if (engine.bytesWritten !== entry.stored.length) throw refusal('corrupt-file', `zip: ${entry.name} has bytes behind its end`);
     return buffer;

@@ -41,11 +41,11 @@ export function recognise(bytes: Uint8Array): Recognised {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = source.toString('latin1', 0, pdfHeaderWithin);
   if (head.startsWith(compoundFile)) return compoundKind(source);
+  if (zipSignatures.some((magic) => head.startsWith(magic))) return { kind: zipKind(bytes), encrypted: false };
   return { kind: kindByHead(source, head) ?? kindOfText(bytes), encrypted: false };
 }
 
 function kindByHead(source: Buffer, head: string): FileKind | null {
-  if (zipSignatures.some((magic) => head.startsWith(magic))) return zipKind(source);
   const signature = signatures.find(([magic]) => head.startsWith(magic));
   if (signature !== undefined) return signature[1];
   if (head.startsWith('BM') && source.length > 14 && source.readUInt32LE(6) === 0) return 'image';

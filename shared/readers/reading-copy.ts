@@ -3,6 +3,13 @@ import sanitizeHtml from 'sanitize-html';
 import type { FileKind } from '../model/examination.ts';
 import type { Paper } from '../model/paper.ts';
 import { read } from './read.ts';
+import { zipEntries } from './zip.ts';
+
+/**
+ * Bytes of XML in a docx up to which mammoth makes the copy: it needs seventy bytes of memory for one of XML, and a paper has some
+ * hundred kilobytes. Of a longer one the lines are shown.
+ */
+const longestXml = 4 * 1024 * 1024;
 
 /**
  * What may stand in a reading copy: text and its order, and nothing that loads, runs, poses as the page round it or leads anywhere
@@ -34,8 +41,13 @@ const whitelist: sanitizeHtml.IOptions = {
 export async function readingCopy(bytes: Uint8Array, kind: FileKind): Promise<string> {
   const { paper } = await read(bytes);
   if (paper === null) return '';
-  const html = kind === 'docx' ? await copyOfWord(bytes, paper) : copyOfLines(paper);
+  const html = kind === 'docx' && xmlOf(bytes) <= longestXml ? await copyOfWord(bytes, paper) : copyOfLines(paper);
   return sanitizeHtml(html, whitelist);
+}
+
+/** The sizes that the directory gives, which are true of a docx that was read. */
+function xmlOf(bytes: Uint8Array): number {
+  return zipEntries(bytes).reduce((sum, { name, size }) => sum + (/\.xml$/i.test(name) ? size : 0), 0);
 }
 
 /** mammoth leaves header parts out; they hold the fields of many a template, so they stand first, as plain lines. */

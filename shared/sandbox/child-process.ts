@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Examination } from '../model/examination.ts';
-import type { Answer, Job, Outcome } from './job.ts';
+import type { Answer, Job, Outcome, Product } from './job.ts';
+import { reachedForNetwork } from './no-network.ts';
 import { watchMemory } from './resident-memory.ts';
 
 export interface Limits {
@@ -15,7 +15,7 @@ export interface Child {
    * Whatever a file does to the child is an outcome. One job at a time.
    * @throws Error where the child did not even start, which is no fact about the file
    */
-  run(job: Job): Promise<Outcome<Examination | string>>;
+  run(job: Job): Promise<Outcome<Product>>;
   /** It must not be given another job: it ended, or the last file was one that it should not outlive. */
   spent(): boolean;
   end(): Promise<void>;
@@ -36,7 +36,7 @@ interface Ending {
 
 /**
  * Starts a child with an environment of its own: nothing of the parent's, so that no credential is there to be found. Node's
- * permission model lets it read modules; it cannot write files or start programs.
+ * permission model lets it read modules; it cannot write files or start programs, and `serve` ends it if it reaches for the network.
  */
 export function startChild(entry: string, limits: Limits): Child {
   const child = fork(entry, [], {
@@ -90,7 +90,7 @@ function letGo(child: ChildProcess): void {
 }
 
 interface Told {
-  readonly outcome: Outcome<Examination | string>;
+  readonly outcome: Outcome<Product>;
   /** The child should not be given another file. */
   readonly worn: boolean;
 }
@@ -120,6 +120,7 @@ async function runUnderLimits(child: ChildProcess, job: Job, limits: Limits, end
 /** V8 aborts when its heap is full; the kernel kills when the machine's memory is. */
 function endingOutcome({ code, signal }: Ending): Outcome<never> {
   if (signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134) return { outcome: 'out-of-memory' };
+  if (code === reachedForNetwork) return { outcome: 'reached-for-network' };
   return { outcome: 'crashed', detail: signal ?? `exit code ${code}` };
 }
 

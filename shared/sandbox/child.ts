@@ -6,4 +6,8 @@ serve({
   examine: observe,
   // mammoth is heavy and seldom needed: it is loaded with the first reading copy.
   readingCopy: async (bytes, kind) => (await import('../readers/reading-copy.ts')).readingCopy(bytes, kind),
+  letter: async (...letter) => (await import('./proceedings.ts')).proceedings.letter(...letter),
+  record: async (...record) => (await import('./proceedings.ts')).proceedings.record(...record),
+  mail: async (...mail) => (await import('./mail.ts')).mail(...mail),
+  edits: async (bytes) => (await import('./proceedings.ts')).proceedings.edits(bytes),
 });

@@ -1,12 +1,23 @@
 import { availableParallelism } from 'node:os';
 import type { Examination, FileKind } from '../model/examination.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { MeetingProposal } from '../model/meeting-proposal.ts';
+import type { SummaryRecord } from '../model/summary-record.ts';
+import type { EditsReading } from '../proceedings/edits/read-edits.ts';
+import type { GivenSitting } from '../proceedings/records/sitting.ts';
+import type { ReadMail } from '../readers/mail/read-mail.ts';
 import { type Child, startChild } from './child-process.ts';
-import type { Job, Outcome } from './job.ts';
+import type { Job, Outcome, Product, Read } from './job.ts';
 
 /** Opens hostile files in processes that may die of them. */
 export interface Sandbox {
   examine(bytes: Uint8Array): Promise<Outcome<Examination>>;
   readingCopy(bytes: Uint8Array, kind: FileKind): Promise<Outcome<string>>;
+  letter(bytes: Uint8Array, fileName: string): Promise<Outcome<Read<MeetingProposal>>>;
+  /** The meeting says which items a section's documents stand under. */
+  record(bytes: Uint8Array, fileName: string, meeting: Meeting, given: GivenSitting): Promise<Outcome<Read<SummaryRecord>>>;
+  edits(bytes: Uint8Array): Promise<Outcome<EditsReading>>;
+  mail(bytes: Uint8Array, server: string): Promise<Outcome<ReadMail>>;
   /** Ends all children; a job under way ends as `crashed`, and one that waits or comes later is refused by throwing. */
   close(): Promise<void>;
 }
@@ -55,7 +66,7 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
     if (!closed) resting.push(start());
     await child.end();
   };
-  const run = async (job: Job): Promise<Outcome<Examination | string>> => {
+  const run = async (job: Job): Promise<Outcome<Product>> => {
     const child = take();
     try {
       return await child.run(job);
@@ -64,9 +75,15 @@ export function startSandbox({ entry, seconds = 10, megabytes = 512, size = avai
     }
   };
   resting.push(start());
+  /** A child answers a job with the product of that job. */
+  const asked = <T extends Product>(job: Job) => inTurn(() => run(job)) as Promise<Outcome<T>>;
   return {
-    examine: (bytes) => inTurn(() => run({ work: 'examine', bytes })) as Promise<Outcome<Examination>>,
-    readingCopy: (bytes, kind) => inTurn(() => run({ work: 'readingCopy', bytes, kind })) as Promise<Outcome<string>>,
+    examine: (bytes) => asked({ work: 'examine', bytes }),
+    readingCopy: (bytes, kind) => asked({ work: 'readingCopy', bytes, kind }),
+    letter: (bytes, fileName) => asked({ work: 'letter', bytes, fileName }),
+    edits: (bytes) => asked({ work: 'edits', bytes }),
+    mail: (bytes, server) => asked({ work: 'mail', bytes, server }),
+    record: (bytes, fileName, meeting, given) => asked({ work: 'record', bytes, fileName, meeting, given }),
     async close() {
       closed = true;
       await Promise.all([...living].map((child) => child.end()));

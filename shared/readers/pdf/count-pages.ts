@@ -22,9 +22,10 @@ const runningZone = 0.09;
  * beside it with the same words, makes no page; a picture does. Null where the bytes are no pdf that can be read.
  */
 export async function countPages(bytes: Uint8Array): Promise<PageCount | null> {
-  const opened = await openPdf(bytes);
+  const objects = collectObjects(bytes);
+  const { pictures, annotations } = structureOf(objects);
+  const opened = await openPdf(bytes, objects, annotations);
   if (opened === 'encrypted' || opened === 'corrupt' || opened.count === 0) return null;
-  const { pictures } = structureOf(collectObjects(bytes));
   const lines = opened.pages.map(({ items }) => linesOfPage(items, []));
   const own = lines.map((page, i) => {
     const running = runningLines(lines[i === 0 ? 1 : i - 1] ?? [], opened.pages[i]?.height ?? 0);

@@ -37,6 +37,13 @@ async function load(): Promise<typeof PDFParse> {
  * `cmaps` beside a bundle. pdf.js takes from it only maps that it knows by name.
  */
 export function characterMaps(): string {
+  mapFolder ??= findCharacterMaps();
+  return mapFolder;
+}
+
+let mapFolder: string | undefined;
+
+function findCharacterMaps(): string {
   try {
     return `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/cmaps/`;
   } catch (cause) {

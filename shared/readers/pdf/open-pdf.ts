@@ -1,5 +1,8 @@
+import { emptyFontPrograms } from './font-programs.ts';
 import { characterMaps, loadEngine } from './load-engine.ts';
+import type { PdfObjects } from './objects.ts';
 import type { LinkArea, TextItem } from './page-lines.ts';
+import { turnGlyphs } from './turned-glyphs.ts';
 
 /** A pdf as pdf.js reads it. Measures are in points. */
 export interface OpenedPdf {
@@ -42,6 +45,8 @@ interface EngineAnnotation {
 
 /** The rule is two pages; a book is counted to its end, and read so far. */
 const mostPagesRead = 100;
+/** pdf.js compares every sign of a page with every annotation; a page of a paper has a few dozen links. Those of a page with more are not read. */
+const mostAnnotations = 500;
 /** `PermissionFlag.COPY` of pdf.js (ISO 32000-1, table 22, bit 5). */
 const copying = 0x10;
 
@@ -60,14 +65,22 @@ const options = {
 
 /**
  * Opens and reads a pdf without running, drawing or fetching anything. Whatever pdf.js throws is about the file.
+ * @param annotations how many each page has, where that is known
  * @returns `encrypted` where a password is needed, `corrupt` where there is no way to read it
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | 'encrypted' | 'corrupt'> {
+export async function openPdf(
+  bytes: Uint8Array,
+  objects: PdfObjects,
+  annotations: readonly number[] | null,
+): Promise<OpenedPdf | 'encrypted' | 'corrupt'> {
   const PDFParse = await loadEngine();
   // A copy: the engine takes its bytes away from the caller.
-  const parser = new PDFParse({ ...options, cMapUrl: characterMaps(), cMapPacked: true, data: new Uint8Array(bytes) });
+  const data = new Uint8Array(bytes);
+  turnGlyphs(data, objects);
+  emptyFontPrograms(data, objects);
+  const parser = new PDFParse({ ...options, cMapUrl: characterMaps(), cMapPacked: true, data });
   try {
-    return await readAll(await documentOf(parser));
+    return await readAll(await documentOf(parser), annotations);
   } catch (cause) {
     return cause instanceof Error && cause.name === 'PasswordException' ? 'encrypted' : 'corrupt';
   } finally {
@@ -80,10 +93,16 @@ function documentOf(parser: object): Promise<EngineDocument> {
   return (parser as { load(): Promise<EngineDocument> }).load();
 }
 
-async function readAll(document: EngineDocument): Promise<OpenedPdf> {
+async function readAll(document: EngineDocument, annotations: readonly number[] | null): Promise<OpenedPdf> {
+  // Pages are those of the tree only where both walks count the same.
+  const known = annotations?.length === document.numPages ? annotations : null;
+  const hasLinks = (number: number): boolean => {
+    const count = known?.[number - 1] ?? 1;
+    return count > 0 && count <= mostAnnotations;
+  };
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, mostPagesRead); number += 1) {
-    pages.push(await readPage(await document.getPage(number)));
+    pages.push(await readPage(await document.getPage(number), hasLinks(number)));
   }
   const permissions = await document.getPermissions();
   return {
@@ -95,10 +114,10 @@ async function readAll(document: EngineDocument): Promise<OpenedPdf> {
   };
 }
 
-async function readPage(page: EnginePage): Promise<PdfPage> {
+async function readPage(page: EnginePage, hasLinks: boolean): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const annotations = await page.getAnnotations();
+  const annotations = hasLinks ? await page.getAnnotations() : [];
   page.cleanup();
   return {
     width,

@@ -1,6 +1,7 @@
 import type { Hazard, HazardCode, Sheet } from '../../model/examination.ts';
 import { type Paper, type Passage, paperOf } from '../../model/paper.ts';
 import { neutral } from '../package.ts';
+import { floodIn } from './floods.ts';
 import { collectObjects } from './objects.ts';
 import { type OpenedPdf, openPdf, type PdfPage } from './open-pdf.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
@@ -21,6 +22,8 @@ export interface PdfReading {
 
 /** How far before the end of a file its end mark may stand (ISO 32000-1, annex H, note 18, and mail gateways that add lines). */
 const endMarkWithin = 2_048;
+/** The longest side of a page that readers need to show, in points: five metres (ISO 32000-1, annex C, table C.1). */
+const longestSide = 14_400;
 /** Hazards after which there is nothing to read. */
 const closing: ReadonlySet<HazardCode> = new Set(['no-text-layer', 'unusable-text-layer']);
 /** Baselines closer than this, in points, are one line to the eye. */
@@ -30,11 +33,16 @@ const sameBaseline = 3;
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const broken = brokenEnd(bytes);
   if (broken !== null) return refused('corrupt-file', broken);
-  const opened = await openPdf(bytes);
+  const objects = collectObjects(bytes);
+  const flood = floodIn(objects);
+  if (flood !== null) return refused('too-complex', flood);
+  const structure = structureOf(objects);
+  const opened = await openPdf(bytes, objects, structure.annotations);
   if (opened === 'encrypted') return refused('encrypted', null);
   if (opened === 'corrupt' || opened.count === 0) return refused('corrupt-file', null);
-  const structure = structureOf(collectObjects(bytes));
   if (structure.endless) return refused('corrupt-file', 'the page tree has no end');
+  if (opened.pages.some(({ width, height }) => Math.max(width, height) > longestSide))
+    return refused('corrupt-file', `a page of more than ${longestSide} points`);
   const lines = opened.pages.map((page) => linesOfPage(page.items, page.links));
   const layer = textLayer(
     lines.map((page, i) => ({ lines: page.map(({ text }) => text), pictures: structure.pictures?.[i] ?? null })),

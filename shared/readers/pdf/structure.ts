@@ -5,6 +5,8 @@ import type { PdfDictionary, PdfValue } from './syntax.ts';
 export interface Structure {
   /** For each page in the tree, the pixels of its pictures. Null where the tree cannot be followed to its end. */
   readonly pictures: readonly number[] | null;
+  /** For each page in the tree, how many annotations it has. Null where `pictures` is. */
+  readonly annotations: readonly number[] | null;
   /** A branch of the page tree stands in it twice: it has no end. */
   readonly endless: boolean;
   /** Names of what would run or reach out: `JavaScript`, `Launch`, `XFA`, ... */
@@ -68,23 +70,30 @@ interface Branch {
 }
 
 /** Walks the page tree; `/Count` is never asked, since anyone can write anything there. */
-function pageTree(objects: PdfObjects): Pick<Structure, 'pictures' | 'endless'> {
-  const pages: number[] = [];
+function pageTree(objects: PdfObjects): Pick<Structure, 'pictures' | 'annotations' | 'endless'> {
+  const pictures: number[] = [];
+  const annotations: number[] = [];
   const seen = new Set<PdfValue>();
   const waiting: Branch[] = [{ node: objects.root?.get('Pages'), resources: undefined }];
   for (let branch = waiting.pop(); branch !== undefined; branch = waiting.pop()) {
     const node = resolve(branch.node, objects);
-    if (!(node instanceof Map) || pages.length >= mostPages) return { pictures: null, endless: false };
+    if (!(node instanceof Map) || pictures.length >= mostPages) return { ...unknown, endless: false };
     const resources = node.get('Resources') ?? branch.resources;
     const kids = resolve(node.get('Kids'), objects);
     if (Array.isArray(kids)) {
-      if (seen.has(node)) return { pictures: null, endless: true };
+      if (seen.has(node)) return { ...unknown, endless: true };
       seen.add(node);
       for (const kid of kids.toReversed()) waiting.push({ node: kid, resources });
-    } else pages.push(picturePixels(resources, objects, new Set()));
+    } else {
+      const list = resolve(node.get('Annots'), objects);
+      pictures.push(picturePixels(resources, objects, new Set()));
+      annotations.push(Array.isArray(list) ? list.length : 0);
+    }
   }
-  return { pictures: pages, endless: false };
+  return { pictures, annotations, endless: false };
 }
+
+const unknown = { pictures: null, annotations: null };
 
 /** Pixels of the pictures among the resources of a page and of the forms it draws, each counted once. */
 function picturePixels(resources: PdfValue | undefined, objects: PdfObjects, seen: Set<PdfValue>): number {

@@ -1,12 +1,17 @@
+import { createSocket } from 'node:dgram';
+import { lookup } from 'node:dns/promises';
 import { writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import type { Examination } from '../../../shared/model/examination.ts';
 import { serve } from '../../../shared/sandbox/serve.ts';
 
 let served = 0;
 const kept: Uint8Array[] = [];
 
-/** What a child does with a file whose words name a misdeed; else it answers with its process id and how many it served. */
-const misdeeds: Readonly<Record<string, () => unknown>> = {
+const loopback = '127.0.0.1';
+
+/** What a child does with a file whose words name a misdeed (and a port); else it answers with its process id and how many it served. */
+const misdeeds: Readonly<Record<string, (port: number) => unknown>> = {
   hang: () => {
     for (;;) served += 0;
   },
@@ -30,12 +35,18 @@ const misdeeds: Readonly<Record<string, () => unknown>> = {
   },
   'write a file': () => writeFileSync(new URL('written', import.meta.url), ''),
   'tell the environment': () => Object.keys(process.env).join(),
+  connect: (port) => new Promise((resolve) => connect(port, loopback, () => resolve('connected'))),
+  fetch: async (port) => (await fetch(`http://${loopback}:${port}`)).status,
+  'look up a name': async () => (await lookup('localhost')).address,
+  'send a packet': (port) => new Promise((resolve) => createSocket('udp4').send('x', port, loopback, resolve)),
+  listen: () => new Promise((resolve) => createServer().listen(0, loopback, () => resolve('listening'))),
   'keep much': () => kept.push(new Uint8Array(90 * 1024 * 1024).fill(1)),
 };
 
 async function done(bytes: Uint8Array): Promise<string> {
   served += 1;
-  const told = await misdeeds[Buffer.from(bytes).toString()]?.();
+  const [misdeed = '', port] = Buffer.from(bytes).toString().split(' @ ');
+  const told = await misdeeds[misdeed]?.(Number(port));
   return typeof told === 'string' ? told : `${process.pid} ${served}`;
 }
 

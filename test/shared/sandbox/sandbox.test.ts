@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../shared/sandbox/job.ts';
@@ -87,6 +90,20 @@ describe('a sandbox', { timeout: 30_000 }, () => {
     expect(await answerOf(ask(sandbox, 'tell the environment'))).not.toMatch(/AWS|PATH/);
     delete process.env.AWS_SECRET_ACCESS_KEY;
     expect(await ask(sandbox, 'write a file')).toMatchObject({ outcome: 'crashed' });
+  });
+
+  it.each(['connect', 'fetch', 'look up a name', 'send a packet', 'listen'])('ends a child that means to %s', async (misdeed) => {
+    const heard: string[] = [];
+    const canary = createServer((request) => heard.push(request.url ?? '')).listen(0, '127.0.0.1');
+    canary.on('connection', () => heard.push('connection'));
+    await once(canary, 'listening');
+    try {
+      const { port } = canary.address() as AddressInfo;
+      expect(await ask(sandboxOf(), `${misdeed} @ ${port}`)).toEqual({ outcome: 'reached-for-network' });
+      expect(heard).toEqual([]);
+    } finally {
+      canary.close();
+    }
   });
 
   it('works on as many files at once as it has children, and on the others after them', async () => {
