@@ -5,7 +5,7 @@ const zipTime = new Date(1980, 0, 1);
 
 /**
  * The same package with all that the moment and the process left in it taken out: dates in the properties become `moment`
- * (ISO 8601), relationships and bookmarks are numbered as they come, parts stand in the order of their names with the list of
+ * (ISO 8601), relationships, bookmarks and marked changes are numbered as they come, parts stand in the order of their names with the list of
  * content types first (ECMA-376, Part 2), at one time.
  */
 export function canonicalPackage(bytes: Uint8Array, moment: string): Uint8Array {
@@ -39,7 +39,7 @@ function canonicalPart(name: string, content: Uint8Array, renamed: ReadonlyMap<s
   const xml = strFromU8(content).replace(/\b(Id|r:id)="([^"]+)"/g, (whole, key, id) =>
     renamed.has(id) ? `${key}="${renamed.get(id)}"` : whole,
   );
-  return strToU8(name === 'docProps/core.xml' ? dated(xml, moment) : withCountedBookmarks(xml));
+  return strToU8(name === 'docProps/core.xml' ? dated(xml, moment) : withCountedMarks(xml));
 }
 
 function dated(xml: string, moment: string): string {
@@ -47,12 +47,21 @@ function dated(xml: string, moment: string): string {
   return xml.replace(/(<dcterms:(created|modified)\b[^>]*>)[^<]*/g, `$1${seconds}`);
 }
 
-/** The library counts bookmarks on through all documents of a process. */
-function withCountedBookmarks(xml: string): string {
-  const numbers = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")([^"]*)/g, (_, before: string, id: string) => {
-    const number = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, number);
-    return `${before}${number}`;
-  });
+/**
+ * One row of numbers for all that carries one (ISO/IEC 29500-1, 17.13): both ends of a bookmark share theirs, every marked change has its
+ * own. The library counts bookmarks on through all documents of a process.
+ */
+function withCountedMarks(xml: string): string {
+  const bookmarks = new Map<string, number>();
+  let last = 0;
+  return xml.replace(
+    /(<w:(bookmarkStart|bookmarkEnd|ins|del)\b[^>]*\bw:id=")([^"]*)/g,
+    (_, before: string, kind: string, id: string) => {
+      const known = kind.startsWith('bookmark') ? bookmarks.get(id) : undefined;
+      if (known !== undefined) return `${before}${known}`;
+      last += 1;
+      if (kind.startsWith('bookmark')) bookmarks.set(id, last);
+      return `${before}${last}`;
+    },
+  );
 }

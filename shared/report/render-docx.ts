@@ -4,9 +4,10 @@ import type { Language } from '../model/language.ts';
 import type { OutcomeReport } from '../model/outcome-report.ts';
 import { canonicalPackage } from './canonical-package.ts';
 import { compose } from './compose.ts';
-import type { ReportDocument } from './document.ts';
+import type { ConclusionBlock, ReportDocument } from './document.ts';
 import { blockBody, sectionBody } from './docx/body.ts';
-import { bookmarkNames } from './docx/bookmarks.ts';
+import { bookmarkNames, conclusionBookmark } from './docx/bookmarks.ts';
+import { conclusionsOf, controlIds } from './docx/conclusion.ts';
 import { contentsTable } from './docx/contents.ts';
 import { lineParagraph, type Surroundings } from './docx/paragraphs.ts';
 import { sheet } from './docx/sheet.ts';
@@ -18,15 +19,31 @@ const noMoment = '1980-01-01T00:00:00Z';
 
 /**
  * The report as a Word file in the manner of a Council document (A4, title block, box, running header, table of contents that is
- * filled in already). The same report gives the same bytes, in any process and at any time.
+ * filled in already). The same report gives the same bytes, in any process and at any time. Where the revision before is given, the words
+ * of conclusions that changed since are marked as tracked changes.
  */
-export async function renderDocx(report: OutcomeReport): Promise<Uint8Array> {
-  const document = compose(report);
-  const surroundings = { language: document.language, bookmarks: bookmarkNames(document) };
+export function renderDocx(report: OutcomeReport, previous: OutcomeReport | null = null): Promise<Uint8Array> {
+  return wordFile(compose(report, previous), report.asOf);
+}
+
+/**
+ * Any document of these shapes as a Word file.
+ * @param asOf moment of what it tells, ISO 8601, for the properties of the file and the date of marked changes; null where it tells nothing
+ */
+export async function wordFile(document: ReportDocument, asOf: string | null): Promise<Uint8Array> {
+  const moment = wholeSeconds(asOf ?? noMoment);
+  const conclusions = conclusionsOf(document);
+  const surroundings: Surroundings = {
+    language: document.language,
+    bookmarks: bookmarkNames(document),
+    controls: controlIds(conclusions),
+    moment,
+  };
   const file = new Document({
     title: `${document.masthead.title} – ${document.masthead.symbol}`,
     creator: 'rapporteur',
     styles,
+    customProperties: conclusions.map(noteOf),
     sections: [
       {
         properties: {
@@ -49,7 +66,16 @@ export async function renderDocx(report: OutcomeReport): Promise<Uint8Array> {
       },
     ],
   });
-  return canonicalPackage(await Packer.toBuffer(file), report.asOf ?? noMoment);
+  return canonicalPackage(await Packer.toBuffer(file), moment);
+}
+
+function wholeSeconds(moment: string): string {
+  return new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** The file itself remembers which conclusions it was made with: nobody deletes that with a paragraph. */
+function noteOf(block: ConclusionBlock, index: number): { name: string; value: string } {
+  return { name: conclusionBookmark(index), value: block.tag };
 }
 
 /** The first section begins a page: title, box and contents stand by themselves. */

@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportWords } from '../../shared/languages/report/index.ts';
 import { type Language, languages } from '../../shared/model/language.ts';
-import { compile } from '../../shared/report/compile.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { renderDocx } from '../../shared/report/render-docx.ts';
 import { hostilePapers } from '../shared/report/hostile.ts';
 import { papers2021 } from '../shared/report/papers-2021.ts';
-import { meetingOf } from '../shared/report/records.ts';
+import { meetingOf, reportOf } from '../shared/report/records.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-referee-'));
   for (const language of languages) writeFileSync(docx(language), await renderDocx(reportIn(language)));
-  writeFileSync(docx('hostile'), await renderDocx(compile(meetingOf('C21-VCC-1'), hostilePapers, 'en')));
+  writeFileSync(docx('hostile'), await renderDocx(reportOf(meetingOf('C21-VCC-1'), hostilePapers, 'en')));
   const files = [...languages, 'hostile'].map(docx);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files);
@@ -33,7 +32,7 @@ function docx(name: string): string {
 }
 
 function reportIn(language: Language) {
-  return compile(meetingOf('C21-VCC-1'), papers2021, language);
+  return reportOf(meetingOf('C21-VCC-1'), papers2021, language);
 }
 
 /** The words of the pdf in reading order, without white space: a line may end anywhere in Chinese. */

@@ -1,5 +1,6 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Section } from '../document.ts';
+import { conclusionBody } from './conclusion.ts';
 import { lineParagraph, runs, type Surroundings } from './paragraphs.ts';
 import { boxTable, chartTable, factsTable, listTable } from './tables.ts';
 
@@ -23,6 +24,8 @@ export function blockBody(block: Block, surroundings: Surroundings): FileChild[]
       return [boxTable(block.facts, surroundings), gap()];
     case 'facts':
       return [factsTable(block.facts, surroundings), gap()];
+    case 'conclusion':
+      return [...conclusionBody(block, surroundings), gap()];
     case 'table':
       return [lineParagraph(block.caption, surroundings, { style: 'TableCaption' }), listTable(block, surroundings), gap()];
     case 'chart':

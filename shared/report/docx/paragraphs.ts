@@ -1,14 +1,26 @@
-import { ExternalHyperlink, InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  InternalHyperlink,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { Language } from '../../model/language.ts';
-import type { Cell, Line, Words } from '../document.ts';
-import { visibleText } from '../visible-text.ts';
+import type { Cell, ConclusionBlock, Line, Words } from '../document.ts';
 import { colours } from './sheet.ts';
+import { wordText } from './word-text.ts';
 
 /** What a line needs to know of the document round it. */
 export interface Surroundings {
   readonly language: Language;
   /** Names of bookmarks by anchor. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** Numbers of the content controls. */
+  readonly controls: ReadonlyMap<ConclusionBlock, number>;
+  /** Moment of the report, ISO 8601: the date of marked changes. */
+  readonly moment: string;
 }
 
 /** Tags of a spelling dictionary for each language, by the slot of the script that Word keeps it in. */
@@ -46,19 +58,23 @@ export function runs(line: Line, surroundings: Surroundings): ParagraphChild[] {
 }
 
 export function textRun(words: Words, language: Language, linked = false): TextRun {
-  return new TextRun({
+  return new TextRun(runOptions(words, language, linked));
+}
+
+export function runOptions(words: Words, language: Language, linked = false): IRunOptions & { readonly text: string } {
+  return {
     text: setApart(words, language),
     language: tags[words.language ?? language],
     ...(runsRightToLeft(words, language) ? { rightToLeft: true } : {}),
     ...(words.look === 'strong' ? { bold: true } : {}),
     ...(words.look === 'quiet' ? { color: colours.quiet } : {}),
     ...(linked ? { color: colours.accent } : {}),
-  });
+  };
 }
 
-/** Word does not heed the marks that isolate; in Arabic, marks of direction keep the signs at the ends of a symbol in their place. */
+/** In Arabic, marks of direction keep the signs at the ends of a symbol in their place. */
 function setApart(words: Words, language: Language): string {
-  const text = visibleText(words.text).replace(/[\u2066-\u2069]/g, '');
+  const text = wordText(words.text);
   return language === 'ar' && words.look === 'code' && !runsRightToLeft(words, language) ? `\u200e${text}\u200e` : text;
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions } from 'docx';
+import { AlignmentType, type IStylesOptions, ShadingType } from 'docx';
 import { colours } from './sheet.ts';
 
 /** Calibri as in the papers of the Union since 2012; faces for Arabic and Chinese are named, so that no program has to guess. */
@@ -75,6 +75,17 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18, color: colours.quiet },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
+    },
+    {
+      id: 'Conclusion',
+      name: 'Conclusion',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        spacing: { before: 60, after: 60 },
+        indent: { start: 240, end: 240 },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint },
+      },
     },
     contentsStyle(1, 0, 60),
     contentsStyle(2, 300, 20),

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { numberText } from '../../languages/report/moments.ts';
 import type { Cell, Chart, Fact, Table as ListTable } from '../document.ts';
+import { barShares } from './bar-shares.ts';
 import { cellParagraphs, lineParagraph, runs, type Surroundings } from './paragraphs.ts';
 import { colours, columnWidths, textWidth } from './sheet.ts';
 
@@ -87,22 +88,23 @@ export function boxTable(facts: readonly Fact[], surroundings: Surroundings): Ta
   });
 }
 
-/** A bar is a coloured paragraph, indented at its end by what it lacks of the longest. */
+/** A bar is a coloured paragraph, indented by what lies before and after it: of the longest, or of the days of all bars on a time line. */
 export function chartTable(chart: Chart, surroundings: Surroundings): Table {
   const widths = columnWidths([32, 58, 10]);
   const room = (widths[1] ?? 0) - cellMargin.left - cellMargin.right;
-  const most = Math.max(1, ...chart.bars.map((bar) => bar.count));
-  const rows = chart.bars.map((bar) => {
-    const missing = Math.round(room * (1 - bar.count / most));
+  const shares = barShares(chart.bars);
+  const rows = chart.bars.map((bar, i) => {
+    const [from, to] = shares(bar);
     const rightToLeft = surroundings.language === 'ar';
     const filled = new Paragraph({
       style: 'Bar',
       bidirectional: rightToLeft,
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.accent },
-      indent: { end: missing },
+      ...(to > from ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.accent } } : {}),
+      indent: { start: Math.round(room * from), end: Math.round(room * (1 - to)) },
     });
     return new TableRow({
       cantSplit: true,
+      keepNext: i < chart.bars.length - 1,
       children: [
         cellOf([[{ text: bar.label, leadsTo: bar.anchor }]], widths[0], surroundings),
         new TableCell({ width: { size: widths[1] ?? 0, type: WidthType.DXA }, verticalAlign: 'center', children: [filled] }),

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PaperRecord, paperId, paperStatuses } from '../../../shared/model/contribution.ts';
 import { outcomeReportSchema } from '../../../shared/model/outcome-report.ts';
-import { compile } from '../../../shared/report/compile.ts';
 import { papers2020 } from './papers-2020.ts';
 import { papers2021 } from './papers-2021.ts';
-import { meetingOf, paper, said } from './records.ts';
+import { meetingOf, paper, reportOf, said } from './records.ts';
 
 const meeting = meetingOf('C21-VCC-1');
 const itemIds = meeting.agenda.items.map((item) => item.id);
@@ -23,10 +22,10 @@ const anyRecords = fc
 
 describe('compile', () => {
   it('gives the same report whatever the order of the records', () => {
-    const report = compile(meeting, papers2021, 'fr');
+    const report = reportOf(meeting, papers2021, 'fr');
     fc.assert(
       fc.property(fc.shuffledSubarray([...papers2021], { minLength: papers2021.length }), (shuffled) => {
-        expect(compile(meeting, shuffled, 'fr')).toEqual(report);
+        expect(reportOf(meeting, shuffled, 'fr')).toEqual(report);
       }),
       { numRuns: 20 },
     );
@@ -35,7 +34,7 @@ describe('compile', () => {
   it('counts every paper once', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const { counts } = compile(meeting, records, 'en');
+        const { counts } = reportOf(meeting, records, 'en');
         const { received, ...byStatus } = counts;
         expect(received).toBe(records.length);
         expect(Object.values(byStatus).reduce((sum, count) => sum + count, 0)).toBe(received);
@@ -49,7 +48,7 @@ describe('compile', () => {
   it('lists every accepted paper under each of its items exactly once, and no other there', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const report = compile(meeting, records, 'en');
+        const report = reportOf(meeting, records, 'en');
         const listed = report.items.flatMap((item) => item.contributions.map((one) => `${item.id} ${one.paperId}`));
         const expected = records
           .filter((record) => record.status === 'accepted')
@@ -64,7 +63,7 @@ describe('compile', () => {
   it('loses no paper: each stands in one part of the report', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const { items, unplaced, held, returned, others } = compile(meeting, records, 'en');
+        const { items, unplaced, held, returned, others } = reportOf(meeting, records, 'en');
         const filed = new Set(items.flatMap((item) => item.contributions.map((one) => one.paperId)));
         const all = [...filed, ...[...unplaced, ...held, ...returned, ...others].map((one) => one.paperId)];
         expect(all).toHaveLength(records.length);
@@ -75,7 +74,7 @@ describe('compile', () => {
   });
 
   it('keeps the order of the agenda, and of the symbols under an item', () => {
-    const report = compile(meeting, papers2021, 'en');
+    const report = reportOf(meeting, papers2021, 'en');
     expect(report.items.map((item) => item.id)).toEqual(itemIds);
     const wtdc = report.items.find((item) => item.id === 'C21-A2-07');
     expect(wtdc?.contributions.map((one) => one.symbol)).toEqual(['C21/84', 'C21/84(Rev.1)', 'C21/85']);
@@ -88,17 +87,17 @@ describe('compile', () => {
       paper({ n: 2, changedAt: '2021-05-25T23:30:00Z' }),
       paper({ n: 3, changedAt: '2021-05-25T12:00:00Z' }),
     ];
-    expect(compile(meeting, records, 'en').asOf).toBe('2021-05-25T23:30:00.000Z');
-    expect(compile(meeting, [], 'en').asOf).toBeNull();
+    expect(reportOf(meeting, records, 'en').asOf).toBe('2021-05-25T23:30:00.000Z');
+    expect(reportOf(meeting, [], 'en').asOf).toBeNull();
   });
 
   it('traces a duplicate to the paper that it repeats', () => {
-    const duplicate = compile(meeting, papers2021, 'en').others.find((one) => one.status === 'duplicate');
+    const duplicate = reportOf(meeting, papers2021, 'en').others.find((one) => one.status === 'duplicate');
     expect(duplicate?.duplicateOf).toEqual({ paperId: '20210520T0900-0001.1', symbol: 'C21/84' });
   });
 
   it('traces a paper to its arrival, its bytes and the places of its words', () => {
-    const contribution = compile(meeting, papers2021, 'en').items.flatMap((item) => item.contributions)[0];
+    const contribution = reportOf(meeting, papers2021, 'en').items.flatMap((item) => item.contributions)[0];
     expect(contribution?.trace).toMatchObject({
       arrivalId: '20210520T0900-0004',
       n: 1,
@@ -109,12 +108,12 @@ describe('compile', () => {
   });
 
   it('keeps an accepted paper whose item is not on the agenda', () => {
-    const report = compile(meeting, [paper({ n: 1, symbol: 'C21/84', items: ['C21-A9-01'] })], 'en');
+    const report = reportOf(meeting, [paper({ n: 1, symbol: 'C21/84', items: ['C21-A9-01'] })], 'en');
     expect(report.unplaced.map((one) => one.symbol)).toEqual(['C21/84']);
   });
 
   it('words findings in the language of the report, and leaves as told what it has no sentence for', () => {
-    const [late] = compile(meeting, papers2021, 'en').held;
+    const [late] = reportOf(meeting, papers2021, 'en').held;
     expect(late?.findings[0]).toMatchObject({ code: 'late', language: 'en' });
     const unknown = paper({
       n: 1,
@@ -122,27 +121,27 @@ describe('compile', () => {
       language: 'ru',
       findings: [said('of-another-day', 'hold', 'Так было сказано.')],
     });
-    expect(compile(meeting, [unknown], 'en').held[0]?.findings[0]).toMatchObject({
+    expect(reportOf(meeting, [unknown], 'en').held[0]?.findings[0]).toMatchObject({
       message: 'Так было сказано.',
       language: 'ru',
     });
   });
 
   it('names the States in the language of the report', () => {
-    const names = (language: 'en' | 'fr') => compile(meeting, papers2021, language).items[4]?.contributions[0]?.sourceNames;
+    const names = (language: 'en' | 'fr') => reportOf(meeting, papers2021, language).items[4]?.contributions[0]?.sourceNames;
     expect(names('en')).toEqual(['Russian Federation', 'Azerbaijan', 'RCC']);
     expect(names('fr')).toEqual(['Fédération de Russie', 'Azerbaïdjan', 'RCC']);
   });
 
   it('takes an agenda of one list without groups', () => {
-    const report = compile(meetingOf('C20-VCC-1'), papers2020, 'en');
+    const report = reportOf(meetingOf('C20-VCC-1'), papers2020, 'en');
     expect(report.items.filter((item) => item.contributions.length > 0).map((item) => item.id)).toEqual(['C20-15', 'C20-35']);
     expect(outcomeReportSchema.parse(report)).toEqual(report);
   });
 
   it('refuses a paper of another meeting, and one given twice', () => {
     const record = paper({ n: 1 });
-    expect(() => compile(meeting, [paper({ n: 1, meetingId: 'C20-VCC-1' })], 'en')).toThrow(RangeError);
-    expect(() => compile(meeting, [record, record], 'en')).toThrow(RangeError);
+    expect(() => reportOf(meeting, [paper({ n: 1, meetingId: 'C20-VCC-1' })], 'en')).toThrow(RangeError);
+    expect(() => reportOf(meeting, [record, record], 'en')).toThrow(RangeError);
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../shared/report/compile.ts';
 import { byArrival, bySymbol } from '../../../shared/report/order.ts';
-import { meetingOf, paper } from './records.ts';
+import { meetingOf, paper, reportOf } from './records.ts';
 
 function reported(sketches: Parameters<typeof paper>[0][]) {
-  return compile(meetingOf('C21-VCC-1'), sketches.map(paper), 'en').unplaced;
+  return reportOf(meetingOf('C21-VCC-1'), sketches.map(paper), 'en').unplaced;
 }
 
 describe('bySymbol', () => {

@@ -5,8 +5,10 @@ import type { PaperRecord, PaperStatus } from '../../../shared/model/contributio
 import type { Field, TemplateReading } from '../../../shared/model/examination.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { OutcomeReport } from '../../../shared/model/outcome-report.ts';
 import type { Place } from '../../../shared/model/place.ts';
 import type { Finding } from '../../../shared/model/verdict.ts';
+import { compile, type ReportInput } from '../../../shared/report/compile.ts';
 
 /** What a test says of a paper; the rest is filled in as an accepted paper of one page. */
 export interface PaperSketch {
@@ -35,6 +37,16 @@ export function meetingOf(id: string): Meeting {
   const meeting = meetings.find((one) => one.id === id);
   if (meeting === undefined) throw new Error(`no meeting ${id}`);
   return meeting;
+}
+
+/** The compilation for the Council of the papers given, and of what else is given. */
+export function reportOf(
+  meeting: Meeting,
+  papers: readonly PaperRecord[],
+  language: Language,
+  rest: Partial<ReportInput> = {},
+): OutcomeReport {
+  return compile({ meeting, papers, conclusions: [], records: [], ...rest }, { language, variant: { kind: 'council' } });
 }
 
 /** A finding as `judge` words it in the language of the verdict. */

@@ -4,14 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../../shared/model/language.ts';
-import { compile } from '../../../shared/report/compile.ts';
 import { renderDocx } from '../../../shared/report/render-docx.ts';
 import { hostilePapers } from './hostile.ts';
 import { packagePart as part } from './package-part.ts';
 import { papers2021 } from './papers-2021.ts';
-import { meetingOf } from './records.ts';
+import { meetingOf, reportOf } from './records.ts';
 
-const reportIn = (language: Language, papers = papers2021) => compile(meetingOf('C21-VCC-1'), papers, language);
+const reportIn = (language: Language, papers = papers2021) => reportOf(meetingOf('C21-VCC-1'), papers, language);
 const from = (path: string) => new URL(path, import.meta.url).href;
 
 describe('renderDocx', () => {
@@ -22,11 +21,10 @@ describe('renderDocx', () => {
   it('gives the same bytes in another process, in another time zone', async () => {
     const program = `
       import { createHash } from 'node:crypto';
-      import { compile } from '${from('../../../shared/report/compile.ts')}';
       import { renderDocx } from '${from('../../../shared/report/render-docx.ts')}';
-      import { meetingOf } from '${from('./records.ts')}';
+      import { meetingOf, reportOf } from '${from('./records.ts')}';
       import { papers2021 } from '${from('./papers-2021.ts')}';
-      const docx = await renderDocx(compile(meetingOf('C21-VCC-1'), papers2021.toReversed(), 'en'));
+      const docx = await renderDocx(reportOf(meetingOf('C21-VCC-1'), papers2021.toReversed(), 'en'));
       console.log(createHash('sha256').update(docx).digest('hex'));`;
     const environment = { ...process.env, TZ: 'Pacific/Kiritimati' };
     const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
