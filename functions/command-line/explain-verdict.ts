@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../../shared/model/verdict.ts';
 import { indented, placeWords, type Section } from './terminal-lines.ts';
 
 const effects: Readonly<Record<Finding['severity'], string>> = {
+  quarantine: 'a person decides; the sender, of whom nobody knows who it is, is told nothing',
   return: 'the sender must mend it',
   hold: 'a person decides',
   warning: 'told to the sender; no obstacle',

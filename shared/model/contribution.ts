@@ -45,6 +45,18 @@ export const paperRecordSchema = z.object({
 });
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
 
+/**
+ * A note on a cited document, as the register stands when it is read; it is no finding and changes no verdict. `dangling`: the register
+ * would hold it and does not; `superseded`: a later revision stands, `by`; `self`: the paper itself or the document that it
+ * changes; `future`: numbered after `by`, or of a later session of the Council (null).
+ */
+export const citationNoteSchema = z.object({
+  id: z.string(),
+  note: z.enum(['dangling', 'superseded', 'self', 'future']),
+  by: z.string().nullable(),
+});
+export type CitationNote = z.infer<typeof citationNoteSchema>;
+
 /** `<arrivalId>.<n>`: the id of a paper. */
 export function paperId(paper: { arrivalId: string; n: number }): string {
   return `${paper.arrivalId}.${paper.n}`;

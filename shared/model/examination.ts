@@ -160,6 +160,8 @@ export const citationSchema = z.object({
   /** Where it stands: the whole phrase under one head noun may give several citations with the same place. */
   place: placeSchema,
   certainty: z.enum(['high', 'low']),
+  /** The words add all addenda or corrigenda of this document, unnumbered; those that the paper names elsewhere follow as citations. */
+  withAll: z.array(z.enum(['Add', 'Corr'])).optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 

@@ -1,62 +1,28 @@
 import * as z from 'zod';
-import { channels } from './arrival.ts';
-import { paperStatuses } from './contribution.ts';
+import { agendaHistorySchema } from './agenda-change.ts';
 import { languages } from './language.ts';
 import { ruleReferenceSchema } from './meeting.ts';
-import { placeSchema } from './place.ts';
-import { filingSchema, pageVerdictSchema, severities } from './verdict.ts';
+import { reportedConclusionSchema, reportedFollowUpSchema } from './reported-conclusion.ts';
+import { reportedPaperSchema } from './reported-paper.ts';
+import { registeredRecordSchema } from './summary-record.ts';
 
 const language = z.enum(languages);
+const ids = z.array(z.string());
+const count = z.number().int().nonnegative();
 
-/** One paper as the report prints it, traced to its arrival, its bytes and the places where its words were read. */
-const reportedPaperSchema = z.object({
-  paperId: z.string(),
-  status: z.enum(paperStatuses),
-  symbol: z.string().nullable(),
-  /** Member States and organisations named as the source, in the language of the report; empty where none was made out. */
-  sourceNames: z.array(z.string()),
-  /** The source as printed in the paper. */
-  source: z.string().nullable(),
-  states: z.array(z.string()),
-  organisations: z.array(z.string()),
-  title: z.string().nullable(),
-  summary: z.string().nullable(),
-  actionRequested: z.string().nullable(),
-  /** Language of the paper's body: of title, summary and request. */
-  language: language.nullable(),
-  /** Normalised ids, each once, in the order of the paper. */
-  citations: z.array(z.string()),
-  /** How many mentions the paper has in all; more than the register keeps where it is long. */
-  citationsInAll: z.number().int().nonnegative(),
-  findings: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(severities),
-      rule: ruleReferenceSchema,
-      /** The sentence, in `language`: that of the report, or that of the verdict where the report has no sentence for the code. */
-      message: z.string(),
-      language,
-      place: placeSchema.nullable(),
-    }),
-  ),
-  filing: filingSchema,
-  revision: z.object({ base: z.string(), kind: z.enum(['Rev', 'Add', 'Corr']) }).nullable(),
-  /** The paper that this one repeats, with its symbol if it has one. */
-  duplicateOf: z.object({ paperId: z.string(), symbol: z.string().nullable() }).nullable(),
-  pages: pageVerdictSchema,
-  receivedAt: z.string(),
-  channel: z.enum(channels),
-  trace: z.object({
-    arrivalId: z.string(),
-    n: z.number().int().positive(),
-    fileName: z.string(),
-    key: z.string(),
-    sha256: z.string(),
-    /** Where source, title, summary and request were read. */
-    places: z.array(z.object({ field: z.enum(['source', 'title', 'summary', 'actionRequired']), place: placeSchema })),
-  }),
-});
-export type ReportedPaper = z.infer<typeof reportedPaperSchema>;
+/**
+ * What a report is made for: the compilation that goes to the Council (DM-21/1008, Annex 1), the outcome document of one sitting
+ * (`DT/1`, then `DT/1(Rev.1)` and so on: `revision` counts from 0), or the extract of one agenda item.
+ */
+const reportVariantSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('council') }),
+  z.object({ kind: z.literal('sitting'), recordId: z.string(), revision: count }),
+  z.object({ kind: z.literal('item'), itemId: z.string() }),
+]);
+export type ReportVariant = z.infer<typeof reportVariantSchema>;
+
+/** A contribution that the meeting had before this register began, with its sources in the language of the report. */
+const earlierContributionSchema = z.object({ symbol: z.string(), sourceNames: z.array(z.string()), namedIn: ids });
 
 const reportedItemSchema = z.object({
   id: z.string(),
@@ -69,8 +35,31 @@ const reportedItemSchema = z.object({
   /** Address of the item's first document. */
   url: z.url().nullable(),
   contributions: z.array(reportedPaperSchema),
+  /** Contributions from before the register that a section of a record takes up under this item. */
+  earlier: z.array(earlierContributionSchema),
+  /** The letter has it as a part of a package: it may have no section in any record. */
+  packaged: z.boolean(),
+  /** Sections of summary records that take it up. */
+  sections: z.array(z.object({ recordId: z.string(), number: z.string() })),
+  /** Ids of its conclusions, in the order of the records. */
+  conclusions: ids,
 });
 export type ReportedItem = z.infer<typeof reportedItemSchema>;
+
+/** Where an item goes that no record takes up (the convening letter, Annex 1). */
+export const destinations = ['falls-to-group-2', 'moved-to-group-2', 'stays-in-group-2', 'next-physical-session'] as const;
+export type Destination = (typeof destinations)[number];
+
+/** What a person would look for and not find. */
+const missingSchema = z.object({
+  /** Paper ids of contributions that no conclusion names; empty as long as no record was read. */
+  contributionsWithoutOutcome: ids,
+  /** Symbols of contributions from before the register that no conclusion names. */
+  earlierWithoutOutcome: ids,
+  conclusionsWithoutDocument: ids,
+  conclusionsInConflict: ids,
+  sectionsWithoutConclusion: z.array(z.object({ recordId: z.string(), number: z.string(), title: z.string() })),
+});
 
 /** The compiled report of a meeting: a pure function of the register, in agenda order. Same register, same report. */
 export const outcomeReportSchema = z.object({
@@ -78,36 +67,53 @@ export const outcomeReportSchema = z.object({
     id: z.string(),
     name: z.string(),
     letter: z.string(),
+    /** Series of the meeting's own documents: `C21`, `VC`. */
+    series: z.string(),
     opens: z.iso.date(),
     closes: z.iso.date(),
     submissionCloses: z.string(),
     agendaLanguage: language,
   }),
+  variant: reportVariantSchema,
   /** Language of headings and connecting words; quoted texts keep their own. */
   language,
   /** The last change in the register that this report has seen; null when the register is empty. */
   asOf: z.string().nullable(),
   items: z.array(reportedItemSchema),
   /** Ids of agenda items under which nothing was filed. */
-  itemsWithoutContributions: z.array(z.string()),
+  itemsWithoutContributions: ids,
+  /** In the order of the records; each stands once here, whatever the number of its items. */
+  conclusions: z.array(reportedConclusionSchema),
+  /** Ids of conclusions under no item of this agenda. */
+  conclusionsWithoutItem: ids,
+  /** Items that no record takes up, parts of a package left out; empty as long as no record was read. */
+  notDiscussed: z.array(z.object({ itemId: z.string(), goesTo: z.enum(destinations), rule: ruleReferenceSchema })),
+  /** Ids of standing conclusions to be put to Council Member States by correspondence. */
+  correspondence: ids,
+  /** Of standing conclusions, by date; what has no date comes last. */
+  followUps: z.array(reportedFollowUpSchema),
+  missing: missingSchema,
+  /** By sitting and date. */
+  records: z.array(registeredRecordSchema),
+  /** How the agenda came to be as it is, oldest first. */
+  agendaHistory: z.array(agendaHistorySchema),
   /** Accepted papers filed under no item of this agenda. */
   unplaced: z.array(reportedPaperSchema),
   held: z.array(reportedPaperSchema),
   returned: z.array(reportedPaperSchema),
-  /** Contributions that the meeting had before this register began, with their sources in the language of the report. */
-  receivedBefore: z.array(z.object({ symbol: z.string(), sourceNames: z.array(z.string()) })),
+  receivedBefore: z.array(earlierContributionSchema),
   /** Duplicates, withdrawn, ignored and pending papers. */
   others: z.array(reportedPaperSchema),
   /** `received` is the sum of all that follow it. */
   counts: z.object({
-    received: z.number().int().nonnegative(),
-    accepted: z.number().int().nonnegative(),
-    returned: z.number().int().nonnegative(),
-    held: z.number().int().nonnegative(),
-    duplicate: z.number().int().nonnegative(),
-    ignored: z.number().int().nonnegative(),
-    withdrawn: z.number().int().nonnegative(),
-    pending: z.number().int().nonnegative(),
+    received: count,
+    accepted: count,
+    returned: count,
+    held: count,
+    duplicate: count,
+    ignored: count,
+    withdrawn: count,
+    pending: count,
   }),
 });
 export type OutcomeReport = z.infer<typeof outcomeReportSchema>;

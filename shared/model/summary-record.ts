@@ -11,14 +11,17 @@ export const proceedingFindingCodes = [
   'unreadable',
   'no-text-layer',
   'wrong-meeting',
+  'not-a-letter',
   'language-not-read',
   'item-without-document',
   'item-title-uncertain',
   'item-priority-missing',
   'item-number-doubtful',
+  'item-repeated',
   'date-inferred',
   'deadline-inclusive-assumed',
   'field-missing',
+  'statements-disagree',
   'section-without-item',
   'section-without-conclusion',
   'document-without-conclusion',
@@ -95,3 +98,31 @@ export const summaryRecordSchema = z.object({
   findings: z.array(proceedingFindingSchema),
 });
 export type SummaryRecord = z.infer<typeof summaryRecordSchema>;
+
+/** What the register keeps of a summary record besides its conclusions: where its bytes are, and which items its sections take up. */
+export const registeredRecordSchema = summaryRecordSchema
+  .pick({
+    recordId: true,
+    meetingId: true,
+    sha256: true,
+    language: true,
+    sitting: true,
+    date: true,
+    dateBasis: true,
+    findings: true,
+  })
+  .extend({
+    /** Name of the file, or the symbol of the record where it has one. */
+    name: z.string(),
+    /** Key of the object in the bucket. */
+    key: z.string(),
+    sections: z.array(
+      recordSectionSchema.pick({ number: true, title: true, documents: true, line: true }).extend({
+        /** Ids of agenda items, by document number. */
+        items: z.array(z.string()),
+        /** A conclusion was read in it. */
+        concluded: z.boolean(),
+      }),
+    ),
+  });
+export type RegisteredRecord = z.infer<typeof registeredRecordSchema>;

@@ -40,8 +40,26 @@ export type Block =
   /** The box under the title, as Council documents have it. */
   | { readonly kind: 'box'; readonly facts: readonly Fact[] }
   | { readonly kind: 'facts'; readonly caption: Line; readonly facts: readonly Fact[] }
+  | ConclusionBlock
   | Table
   | Chart;
+
+/** A proposed conclusion. Its words are quoted as they stand; in Word a content control with the tag holds them, so that an edit comes back. */
+export interface ConclusionBlock {
+  readonly kind: 'conclusion';
+  readonly anchor: string;
+  /** What links and readers by ear call it: `Proposed conclusion, sitting 1, paragraph 7.2`. */
+  readonly name: string;
+  /** `conclusion:<id>@<wording>` of `proceedings/wording-tag.ts`. */
+  readonly tag: string;
+  /** Language of the words. */
+  readonly language: Language;
+  readonly paragraphs: readonly string[];
+  /** The words of the last revision: null where it had none; absent where nothing is compared. */
+  readonly before?: readonly string[] | null;
+  /** Kinds, procedure, documents, follow-ups, source, as the report says them. */
+  readonly facts: readonly Fact[];
+}
 
 export interface Fact {
   readonly label: string;
@@ -57,12 +75,24 @@ export interface Table {
   readonly rows: readonly { readonly anchor?: string; readonly cells: readonly Cell[]; readonly total?: true }[];
 }
 
-/** Counts as bars, with the same counts in words. */
+/**
+ * Counts as bars, with the same counts in words. Where every bar has a span of days (ISO 8601 dates, both included), the chart may be
+ * drawn as a time line.
+ */
 export interface Chart {
   readonly kind: 'chart';
+  readonly anchor: string;
   readonly title: string;
   readonly description: string;
-  readonly bars: readonly { readonly label: string; readonly count: number; readonly anchor: string }[];
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  /** Where the bar leads. */
+  readonly anchor: string;
+  readonly span?: { readonly from: string; readonly to: string };
 }
 
 /** Paragraphs of a cell. */

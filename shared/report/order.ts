@@ -1,4 +1,4 @@
-import type { ReportedPaper } from '../model/outcome-report.ts';
+import type { ReportedPaper } from '../model/reported-paper.ts';
 
 /**
  * Contributions in the order of their symbols: numbers by value (`C21/84` before `C21/101`), a base before its addenda,
@@ -14,7 +14,7 @@ export function byArrival(a: ReportedPaper, b: ReportedPaper): number {
   return Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || naturalOrder(a.paperId, b.paperId);
 }
 
-function naturalOrder(a: string, b: string): number {
+export function naturalOrder(a: string, b: string): number {
   const left = parts(a);
   const right = parts(b);
   for (let i = 0; i < Math.max(left.length, right.length); i += 1) {

@@ -10,9 +10,10 @@ import { styleSheet } from './html/style-sheet.ts';
 /**
  * The report as one HTML file that needs nothing beside itself: no script, no picture, font or style from elsewhere, and a policy
  * that lets none in. It reads on a phone, on paper and by ear (WCAG 2.2: headings in order, landmarks, named tables).
+ * Where the revision before is given, it begins with what changed since.
  */
-export function renderHtml(report: OutcomeReport): string {
-  const document = compose(report);
+export function renderHtml(report: OutcomeReport, previous: OutcomeReport | null = null): string {
+  const document = compose(report, previous);
   const { masthead, language } = document;
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${directionOf(language)}">

@@ -4,14 +4,20 @@ import type { FindingCode } from '../languages/findings/values.ts';
 import { stateName } from '../languages/states/state-name.ts';
 import { type PaperRecord, paperId } from '../model/contribution.ts';
 import type { Language } from '../model/language.ts';
-import type { ReportedPaper } from '../model/outcome-report.ts';
+import type { ReportedPaper } from '../model/reported-paper.ts';
 import type { Finding } from '../model/verdict.ts';
 
 /** Fields whose place in the paper the report gives, in the order of the template. */
 const tracedFields = ['source', 'title', 'summary', 'actionRequired'] as const;
 
-/** One row of the register as the report prints it; `byId` holds all rows, to name the paper that a duplicate repeats. */
-export function reportedPaper(record: PaperRecord, byId: ReadonlyMap<string, PaperRecord>, language: Language): ReportedPaper {
+/** What a row is read beside: all rows, to name the paper that a duplicate repeats, and which conclusions name a document. */
+export interface PaperSurroundings {
+  readonly byId: ReadonlyMap<string, PaperRecord>;
+  namedIn(symbol: string): string[];
+}
+
+/** One row of the register as the report prints it. */
+export function reportedPaper(record: PaperRecord, { byId, namedIn }: PaperSurroundings, language: Language): ReportedPaper {
   const fields = record.template?.fields;
   return {
     paperId: paperId(record),
@@ -27,6 +33,7 @@ export function reportedPaper(record: PaperRecord, byId: ReadonlyMap<string, Pap
     language: record.language,
     citations: [...new Set(record.citations.map((citation) => citation.id))],
     citationsInAll: record.citationsInAll,
+    namedIn: record.symbol === null ? [] : namedIn(record.symbol),
     findings: reportedFindings(record, language),
     filing: record.verdict.filing,
     revision: record.verdict.revision,

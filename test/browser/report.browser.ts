@@ -8,7 +8,9 @@ import { compile } from '../../shared/report/compile.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { hostilePapers } from '../shared/report/hostile.ts';
 import { papers2021 } from '../shared/report/papers-2021.ts';
-import { meetingOf } from '../shared/report/records.ts';
+import { recordId } from '../shared/report/proceedings.ts';
+import { conclusions2021, history2021, records2021 } from '../shared/report/proceedings-2021.ts';
+import { meetingOf, reportOf } from '../shared/report/records.ts';
 import { launchChromium, showPage } from './chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,7 +24,21 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 function reportIn(language: Language, papers = papers2021): string {
-  return renderHtml(compile(meetingOf('C21-VCC-1'), papers, language));
+  return renderHtml(reportOf(meetingOf('C21-VCC-1'), papers, language));
+}
+
+const proceedings = { conclusions: conclusions2021, records: records2021, history: history2021 };
+
+/** A revision with its proceedings and what changed since the one before. */
+function revisionIn(language: Language): string {
+  const meeting = meetingOf('C21-VCC-1');
+  const before = { ...proceedings, conclusions: conclusions2021.slice(1) };
+  return renderHtml(reportOf(meeting, papers2021, language, proceedings), reportOf(meeting, papers2021, language, before));
+}
+
+function sittingIn(language: Language): string {
+  const input = { meeting: meetingOf('C21-VCC-1'), papers: papers2021, ...proceedings };
+  return renderHtml(compile(input, { language, variant: { kind: 'sitting', recordId: recordId(1), revision: 0 } }));
 }
 
 /** No finding of axe that it calls serious or critical. */
@@ -61,6 +77,19 @@ describe.each([...languages])('the report in %s', (language) => {
 
 describe.each<Language>(['en', 'ar', 'zh'])('the report in %s on a phone', (language) => {
   it('has no serious barrier', () => expectNoBarrier(reportIn(language), phone));
+});
+
+describe.each<Language>(['en', 'ar', 'zh'])('a report with its proceedings in %s', (language) => {
+  it('has no serious barrier on a desk', () => expectNoBarrier(revisionIn(language), desk));
+
+  it('has no serious barrier on a phone', () => expectNoBarrier(revisionIn(language), phone));
+
+  it.each([revisionIn, sittingIn])('keeps within the width of a phone', async (render) => {
+    const { page, complaints, requests } = await showPage(browser, render(language), phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone);
+    expect([...complaints, ...requests]).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('a report on hostile papers', () => {

@@ -1,3 +1,4 @@
+import { compareAgendas } from './agendas.ts';
 import { type Comparison, type Measure, measures, type Tally, talliesByRule, tally } from './comparison.ts';
 import { compareContributions } from './contributions.ts';
 import type { Examine } from './examiner.ts';
@@ -5,6 +6,7 @@ import type { DataSet } from './find-data.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { comparePages } from './pages.ts';
 import { compareReferences } from './references.ts';
+import { compareRecords } from './summary-records.ts';
 
 /** One measure over everything, and by groups. */
 export interface Figure {
@@ -26,6 +28,8 @@ export async function evaluate(sets: readonly DataSet[], examine: Examine): Prom
   for (const set of sets) {
     if (set.holds === 'contributions') comparisons.push(...(await compareContributions(set.folder, examine)));
     else if (set.holds === 'pages') comparisons.push(...(await comparePages(set.folder, examine)));
+    else if (set.holds === 'agendas') comparisons.push(...(await compareAgendas(set.folder, set.texts)));
+    else if (set.holds === 'records') comparisons.push(...(await compareRecords(set.folder, set.texts)));
     else comparisons.push(...(await compareReferences(set.folder, set.texts)));
   }
   return summarised(comparisons);

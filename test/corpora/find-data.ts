@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isAgenda } from './agendas.ts';
+import { isRecord } from './summary-records.ts';
 
 /** One folder with expectations, by what it holds. */
 export type DataSet =
   | { readonly holds: 'contributions'; readonly folder: string }
   | { readonly holds: 'pages'; readonly folder: string }
-  | { readonly holds: 'references'; readonly folder: string; readonly texts: string };
+  | { readonly holds: 'references' | 'records' | 'agendas'; readonly folder: string; readonly texts: string };
 
 export interface Data {
   readonly sets: readonly DataSet[];
@@ -43,6 +45,14 @@ function setsIn(folder: string): DataSet[] {
   if ([...names].some((name) => /^references-gold-\w+\.tsv$/.test(name))) {
     const beside = join(dirname(join(folder, '.')), 'seeds');
     sets.push({ holds: 'references', folder, texts: existsSync(beside) ? beside : folder });
+  }
+  if ([...names].some((name) => isRecord(name))) {
+    const beside = join(dirname(join(folder, '.')), 'seeds');
+    sets.push({ holds: 'records', folder, texts: existsSync(beside) ? beside : folder });
+  }
+  if ([...names].some((name) => isAgenda(name))) {
+    const beside = join(dirname(join(folder, '.')), 'seeds');
+    sets.push({ holds: 'agendas', folder, texts: existsSync(beside) ? beside : folder });
   }
   return sets;
 }

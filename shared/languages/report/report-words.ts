@@ -20,9 +20,10 @@ export interface ReportWords {
   readonly fromTo: string | null;
   /** `{label}: {value}` with the spaces and the colon of the language. */
   readonly labelled: string;
+  /** Between the parts of a place or name. */
+  readonly comma: string;
 
   readonly title: string;
-  readonly subtitle: string;
   readonly skipToReport: string;
   readonly toContents: string;
   readonly contents: string;
@@ -34,11 +35,8 @@ export interface ReportWords {
   readonly agenda: string;
   readonly byItem: string;
   readonly withoutContributions: string;
-  readonly withoutContributionsNote: string;
-  readonly everyItemHasOne: string;
   readonly unplaced: string;
   readonly noContributions: string;
-  readonly heldAnnex: string;
   readonly heldNote: string;
   readonly returnedAnnex: string;
   readonly returnedNote: string;

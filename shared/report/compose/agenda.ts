@@ -1,6 +1,8 @@
 import { reportWords } from '../../languages/report/index.ts';
+import { outcomeWords } from '../../languages/report/outcome/index.ts';
 import type { OutcomeReport, ReportedItem } from '../../model/outcome-report.ts';
-import type { Block, Line, Table } from '../document.ts';
+import type { Block, Cell, Line, Table } from '../document.ts';
+import { conclusionLink } from './conclusion-phrases.ts';
 import { listName } from './overview.ts';
 import { anchor, code, documentsOf, own, quoted } from './phrases.ts';
 
@@ -14,15 +16,18 @@ function agendaTable(report: OutcomeReport, annex: number | null): Table {
   const words = reportWords(report.language);
   const items = report.items.filter((item) => item.annex === annex);
   const withPriority = items.some((item) => item.priority !== null);
+  const withConclusions = report.conclusions.length > 0;
+  const taken = (withPriority ? 11 : 0) + (withConclusions ? 17 : 0);
   return {
     kind: 'table',
     caption: own(listName(annex, report)),
     columns: [
-      { label: words.itemNumber, share: 9 },
-      { label: words.paperTitle, share: withPriority ? 47 : 57 },
-      { label: words.documents, share: 15 },
-      ...(withPriority ? [{ label: words.priority, share: 12 }] : []),
-      { label: words.contributions, share: withPriority ? 17 : 19 },
+      { label: words.itemNumber, share: 8 },
+      { label: words.paperTitle, share: 64 - taken },
+      { label: words.documents, share: 13 },
+      ...(withPriority ? [{ label: words.priority, share: 11 }] : []),
+      { label: words.contributions, share: 15 },
+      ...(withConclusions ? [{ label: outcomeWords(report.language).conclusions, share: 17 }] : []),
     ],
     rows: items.map((item) => ({
       anchor: anchor('item', item.id),
@@ -32,9 +37,15 @@ function agendaTable(report: OutcomeReport, annex: number | null): Table {
         [documentsOf(item)],
         ...(withPriority ? [[[code(item.priority ?? '–')]]] : []),
         [contributionLinks(item)],
+        ...(withConclusions ? [conclusionLinks(item, report)] : []),
       ],
     })),
   };
+}
+
+function conclusionLinks(item: ReportedItem, { conclusions, language }: OutcomeReport): Cell {
+  const found = conclusions.filter(({ id }) => item.conclusions.includes(id));
+  return found.length === 0 ? [own('–', 'quiet')] : found.map((conclusion): Line => [conclusionLink(conclusion, language)]);
 }
 
 function contributionLinks(item: ReportedItem): Line {

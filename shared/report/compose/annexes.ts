@@ -1,15 +1,21 @@
 import { fill, reportWords } from '../../languages/report/index.ts';
+import { outcomeWords } from '../../languages/report/outcome/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { OutcomeReport, ReportedPaper } from '../../model/outcome-report.ts';
+import type { OutcomeReport } from '../../model/outcome-report.ts';
 import type { Place } from '../../model/place.ts';
+import type { ReportedPaper } from '../../model/reported-paper.ts';
+import { contributionsOf } from '../contributions-of.ts';
 import type { Block, Cell, Line, Table } from '../document.ts';
 import { byArrival } from '../order.ts';
 import { findingsInWords } from './findings.ts';
 import { anchor, code, genevaMoment, labelled, own, quotedOr, sourceLine } from './phrases.ts';
 
-export function heldBlocks(report: OutcomeReport): Block[] {
+/** Papers that wait for a person, and those that came late and were filed all the same. */
+export function heldOrLateBlocks(report: OutcomeReport): Block[] {
+  const late = contributionsOf(report).filter(({ findings }) => findings.some(({ code }) => code === 'late'));
+  const papers = [...report.held, ...late].sort(byArrival);
   const words = reportWords(report.language);
-  return listed(report.held, words.heldNote, report, () => foundTable(report.held, words.heldAnnex, report));
+  return listed(papers, words.heldNote, report, () => foundTable(papers, outcomeWords(report.language).heldOrLate, report));
 }
 
 export function returnedBlocks(report: OutcomeReport): Block[] {

@@ -1,16 +1,21 @@
 import { fill, reportWords } from '../../languages/report/index.ts';
-import { numberText } from '../../languages/report/moments.ts';
+import { listText, numberText } from '../../languages/report/moments.ts';
+import { outcomeWords } from '../../languages/report/outcome/index.ts';
 import { citationsKept } from '../../model/contribution.ts';
-import type { OutcomeReport, ReportedItem, ReportedPaper } from '../../model/outcome-report.ts';
+import type { OutcomeReport, ReportedItem } from '../../model/outcome-report.ts';
+import type { ReportedPaper } from '../../model/reported-paper.ts';
 import type { Block, Cell, Fact, Line, Section } from '../document.ts';
+import type { Composition } from './composition.ts';
+import { conclusionLink } from './conclusion-phrases.ts';
+import { conclusionSections } from './conclusions.ts';
 import { remarks } from './findings.ts';
-import { listName } from './overview.ts';
 import { anchor, code, codes, documentsOf, genevaMoment, itemName, labelled, own, quotedOr, sourceLine } from './phrases.ts';
 
-/** A section for each item under which something was filed, in the order of the agenda. */
-export function itemSections(report: OutcomeReport): Section[] {
+/** A section for each item under which something was filed or that a record takes up, in the order of the agenda. */
+export function itemSections(composition: Composition): Section[] {
+  const { report } = composition;
   return report.items
-    .filter((item) => item.contributions.length > 0)
+    .filter((item) => report.variant.kind === 'item' || isTreated(item))
     .map((item) => ({
       anchor: anchor('contributions', item.id),
       number: null,
@@ -18,34 +23,42 @@ export function itemSections(report: OutcomeReport): Section[] {
         { text: `${itemName(item, report.language)} – ` },
         { text: item.title.replace(/\s+/g, ' '), language: report.meeting.agendaLanguage },
       ],
-      blocks: [{ kind: 'paragraph', line: itemLine(item, report) }],
-      sections: item.contributions.map((paper) => contribution(paper, item, report)),
+      blocks: [{ kind: 'paragraph', line: itemLine(item, report) }, ...earlierBlocks(item, report)],
+      sections: [
+        ...item.contributions.map((paper) => contribution(paper, item, report)),
+        ...conclusionSections(item, composition),
+      ],
     }));
+}
+
+function isTreated(item: ReportedItem): boolean {
+  return [item.contributions, item.conclusions, item.sections, item.earlier].some((some) => some.length > 0);
+}
+
+/** Contributions that came before the register began: symbol and source are all that it knows of them. */
+function earlierBlocks(item: ReportedItem, report: OutcomeReport): Block[] {
+  if (item.earlier.length === 0) return [];
+  const words = reportWords(report.language);
+  const cell = item.earlier.flatMap(({ symbol, sourceNames, namedIn }): Line[] => [
+    [code(symbol), { text: ` – ${listText(sourceNames, report.language)}` }],
+    ...namedLines(namedIn, report.missing.earlierWithoutOutcome.includes(symbol), report),
+  ]);
+  return [{ kind: 'facts', caption: own(words.receivedBefore), facts: [{ label: words.receivedBefore, cell }] }];
+}
+
+/** The conclusions that name a contribution; that none does is said only where it is so of the whole register. */
+function namedLines(namedIn: readonly string[], without: boolean, report: OutcomeReport): Line[] {
+  const words = outcomeWords(report.language);
+  if (without) return [own(words.notNamed, 'quiet')];
+  const links = report.conclusions
+    .filter(({ id }) => namedIn.includes(id))
+    .flatMap((one, i) => [...(i === 0 ? [] : [{ text: '; ' }]), conclusionLink(one, report.language)]);
+  return links.length === 0 ? [] : [[{ text: labelled(words.namedIn, '', report.language) }, ...links]];
 }
 
 /** Accepted papers under no item of this agenda (an item may be withdrawn after papers came): none may be lost. */
 export function unplacedSections(report: OutcomeReport): Section[] {
   return report.unplaced.map((paper) => contribution(paper, null, report));
-}
-
-/** The items under which nothing was filed, one line for each list of the agenda, each item leading to its row. */
-export function withoutContributions(report: OutcomeReport): Block[] {
-  const words = reportWords(report.language);
-  const empty = new Set(report.itemsWithoutContributions);
-  if (empty.size === 0) return [{ kind: 'paragraph', line: own(words.everyItemHasOne) }];
-  const annexes = [...new Set(report.items.map((item) => item.annex))];
-  const lists: Fact[] = annexes.flatMap((annex) => {
-    const items = report.items.filter((item) => item.annex === annex && empty.has(item.id));
-    const line = items.flatMap((item, i) => [
-      ...(i === 0 ? [] : [{ text: ' · ' }]),
-      { text: item.itemNo, leadsTo: anchor('item', item.id) },
-    ]);
-    return items.length === 0 ? [] : [{ label: listName(annex, report), cell: [line] }];
-  });
-  return [
-    { kind: 'paragraph', line: own(words.withoutContributionsNote) },
-    { kind: 'facts', caption: own(words.withoutContributions), facts: lists },
-  ];
 }
 
 function itemLine(item: ReportedItem, report: OutcomeReport): Line {
@@ -95,7 +108,9 @@ function circumstances(paper: ReportedPaper, item: ReportedItem | null, report: 
   const words = reportWords(report.language);
   const elsewhere = report.items.filter((other) => other.id !== item?.id && paper.filing.items.includes(other.id));
   const remarked = remarks(paper);
+  const named = namedLines(paper.namedIn, report.missing.contributionsWithoutOutcome.includes(paper.paperId), report);
   return [
+    ...(named.length === 0 ? [] : [{ label: outcomeWords(report.language).conclusion, cell: named }]),
     ...(paper.revision === null ? [] : [{ label: words.revisionOf, cell: [[code(paper.revision.base)]] }]),
     ...(elsewhere.length === 0
       ? []

@@ -1,6 +1,7 @@
 import { reportWords } from '../../languages/report/index.ts';
 import type { Language } from '../../model/language.ts';
-import type { ReportedPaper } from '../../model/outcome-report.ts';
+import type { ReportedPaper } from '../../model/reported-paper.ts';
+import { severities } from '../../model/verdict.ts';
 import type { Cell, Line } from '../document.ts';
 import { labelled, own } from './phrases.ts';
 
@@ -31,6 +32,5 @@ function sentence({ message, language, rule }: Finding): Line {
 }
 
 function strongestFirst(findings: readonly Finding[]): Finding[] {
-  const weight = { return: 0, hold: 1, warning: 2, info: 3 } as const;
-  return findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+  return findings.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }

@@ -1,9 +1,13 @@
 import { fill, reportWords } from '../../languages/report/index.ts';
 import { datesText, listText, numberText } from '../../languages/report/moments.ts';
+import { outcomeWords } from '../../languages/report/outcome/index.ts';
+import { countText } from '../../languages/report/outcome/plurals.ts';
 import type { PaperStatus } from '../../model/contribution.ts';
 import type { OutcomeReport } from '../../model/outcome-report.ts';
-import type { Block, Chart, Fact, Table } from '../document.ts';
-import { anchor, code, genevaMoment, itemName, labelled, own } from './phrases.ts';
+import type { Block, Fact, Table } from '../document.ts';
+import { charts } from './charts.ts';
+import { recordLine } from './conclusion-phrases.ts';
+import { code, genevaMoment, labelled, own } from './phrases.ts';
 
 /** As a reader asks: what was filed, what was not, and why. */
 const statusesInOrder = [
@@ -16,28 +20,50 @@ const statusesInOrder = [
   'pending',
 ] as const satisfies readonly PaperStatus[];
 
-/** The box under the title: what the paper is, in a few lines, and the letter it goes back to. */
+/** The box under the title: what the paper is, in a few lines, and the letter or record it goes back to. */
 export function frontBlocks(report: OutcomeReport): Block[] {
-  const { counts, language } = report;
+  const { language } = report;
   const words = reportWords(language);
-  const said = [
-    labelled(words.received, numberText(counts.received, language), language),
-    ...statusesInOrder
-      .filter((status) => counts[status] > 0)
-      .map((status) => labelled(words.statuses[status], numberText(counts[status], language), language)),
-  ];
   const asOf: Fact[] = report.asOf === null ? [] : [{ label: words.asOf, cell: [own(genevaMoment(report.asOf, language))] }];
   const facts: Fact[] = [
-    { label: words.summary, cell: [own(words.consultative), said.flatMap((text, i) => own(i === 0 ? text : ` · ${text}`))] },
+    {
+      label: words.summary,
+      cell: [
+        own(words.consultative),
+        own(outcomeWords(language).proposals),
+        ...(report.variant.kind === 'sitting' ? [] : [own(papersText(report))]),
+        own(conclusionsText(report)),
+      ],
+    },
+    ...(report.variant.kind === 'sitting'
+      ? report.records.map((record) => ({ label: outcomeWords(language).record, cell: [recordLine(record, language)] }))
+      : []),
     { label: words.letterOfConvening, cell: [[code(report.meeting.letter)]] },
     ...asOf,
   ];
   return [{ kind: 'box', facts }];
 }
 
+function papersText({ counts, language }: OutcomeReport): string {
+  const words = reportWords(language);
+  const byStatus = statusesInOrder
+    .filter((status) => counts[status] > 0)
+    .map((status) => labelled(words.statuses[status], numberText(counts[status], language), language));
+  return [labelled(words.received, numberText(counts.received, language), language), ...byStatus].join(' · ');
+}
+
+function conclusionsText({ conclusions, followUps, records, language }: OutcomeReport): string {
+  const words = outcomeWords(language);
+  if (records.length + conclusions.length === 0) return words.noRecords;
+  return [
+    countText(records.length, words.recordCount, language),
+    countText(conclusions.length, words.conclusionCount, language),
+    countText(followUps.length, words.followUpCount, language),
+  ].join(' · ');
+}
+
 export function overviewBlocks(report: OutcomeReport): Block[] {
-  const chart = contributionsChart(report);
-  return [meetingFacts(report), countsTable(report), ...(chart.bars.length === 0 ? [] : [chart])];
+  return [meetingFacts(report), countsTable(report), ...charts(report)];
 }
 
 function meetingFacts(report: OutcomeReport): Block {
@@ -81,22 +107,6 @@ function countsTable(report: OutcomeReport): Table {
       { label: words.number, share: 30, numeric: true },
     ],
     rows: [...rows, { cells: [[own(words.received)], [own(numberText(counts.received, language))]], total: true }],
-  };
-}
-
-function contributionsChart(report: OutcomeReport): Chart {
-  const words = reportWords(report.language);
-  return {
-    kind: 'chart',
-    title: words.chart,
-    description: words.chartNote,
-    bars: report.items
-      .filter((item) => item.contributions.length > 0)
-      .map((item) => ({
-        label: itemName(item, report.language),
-        count: item.contributions.length,
-        anchor: anchor('item', item.id),
-      })),
   };
 }
 

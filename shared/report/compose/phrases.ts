@@ -1,7 +1,8 @@
 import { fill, reportWords } from '../../languages/report/index.ts';
 import { listText, momentText } from '../../languages/report/moments.ts';
 import type { Language } from '../../model/language.ts';
-import type { ReportedItem, ReportedPaper } from '../../model/outcome-report.ts';
+import type { ReportedItem } from '../../model/outcome-report.ts';
+import type { ReportedPaper } from '../../model/reported-paper.ts';
 import type { Cell, Line, Words } from '../document.ts';
 
 /** Our own words, as one line. */

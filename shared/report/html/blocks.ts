@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language.ts';
-import type { Block, Fact, Line, Table } from '../document.ts';
+import type { Block, Fact, Table } from '../document.ts';
 import { chartHtml } from './chart.ts';
+import { conclusionHtml } from './conclusion.ts';
+import { factsHtml } from './facts.ts';
 import { cellHtml, lineHtml } from './lines.ts';
 import { escaped } from './markup.ts';
 
@@ -12,6 +14,8 @@ export function blockHtml(block: Block, language: Language): string {
       return `<dl class="box">${block.facts.map((fact) => termHtml(fact, language)).join('\n')}</dl>`;
     case 'facts':
       return factsHtml(block.caption, block.facts, language);
+    case 'conclusion':
+      return conclusionHtml(block, language);
     case 'table':
       return tableHtml(block, language);
     case 'chart':
@@ -21,18 +25,6 @@ export function blockHtml(block: Block, language: Language): string {
 
 function termHtml(fact: Fact, language: Language): string {
   return `<dt>${escaped(fact.label)}</dt><dd>${cellHtml(fact.cell, language)}</dd>`;
-}
-
-/** Roles are said outright, since a table shown as blocks on a phone would lose them. */
-function factsHtml(caption: Line, facts: readonly Fact[], language: Language): string {
-  const rows = facts.map(
-    (fact) =>
-      `<tr role="row"><th role="rowheader" scope="row">${escaped(fact.label)}</th><td role="cell">${cellHtml(fact.cell, language)}</td></tr>`,
-  );
-  return `<table role="table" class="facts"><caption class="unseen">${lineHtml(caption, language)}</caption>
-<tbody role="rowgroup">
-${rows.join('\n')}
-</tbody></table>`;
 }
 
 function tableHtml(table: Table, language: Language): string {

@@ -1,48 +1,46 @@
 import { numberText } from '../../languages/report/moments.ts';
 import type { Language } from '../../model/language.ts';
-import type { Chart } from '../document.ts';
-import { directionOf } from './lines.ts';
+import type { Bar, Chart } from '../document.ts';
+import { type Drawing, drawing, textSvg } from './drawing.ts';
 import { escaped } from './markup.ts';
+import { timeAxis } from './time-axis.ts';
 
-/** In the units of the drawing, which scales to the width of the page. */
-const width = 640;
-const labelWidth = 190;
-const numberWidth = 40;
-const rowHeight = 30;
 const barHeight = 16;
 
-/** The counts as bars, and below them in words, for those who cannot see the picture. */
+/** The counts as bars or on a time line, and below them in words, for those who cannot see the picture. */
 export function chartHtml(chart: Chart, language: Language): string {
-  const height = chart.bars.length * rowHeight + 4;
+  const axis = timeAxis(chart.bars, language);
+  const on = drawing(chart, language, axis === null ? 0 : axis.height);
   const most = Math.max(1, ...chart.bars.map((bar) => bar.count));
-  const rows = chart.bars.map((bar, i) =>
-    barSvg(bar, i * rowHeight, (bar.count / most) * (width - labelWidth - numberWidth), language),
-  );
+  const marks = chart.bars.map((bar, i) => {
+    const [from, to] = axis === null ? [0, bar.count / most] : axis.shares(bar);
+    return markSvg(bar, i, { from, to }, on);
+  });
   const said = chart.bars.map(
     (bar) => `<li><a href="#${bar.anchor}">${escaped(bar.label)}</a>: ${escaped(numberText(bar.count, language))}</li>`,
   );
   return `<figure>
 <figcaption>${escaped(chart.title)}</figcaption>
-<svg role="img" aria-labelledby="chart-title chart-description" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<title id="chart-title">${escaped(chart.title)}</title>
-<desc id="chart-description">${escaped(chart.description)}</desc>
-${rows.join('\n')}
+<svg role="img" aria-labelledby="${chart.anchor}-title ${chart.anchor}-description" viewBox="0 0 ${on.width} ${on.height}" width="${on.width}" height="${on.height}">
+<title id="${chart.anchor}-title">${escaped(chart.title)}</title>
+<desc id="${chart.anchor}-description">${escaped(chart.description)}</desc>
+${[...(axis === null ? [] : [axis.svg(on)]), ...marks].join('\n')}
 </svg>
 <ul class="counts">${said.join('\n')}</ul>
 </figure>`;
 }
 
-/** In Arabic the labels stand at the right and the bars grow to the left. */
-function barSvg(bar: Chart['bars'][number], top: number, length: number, language: Language): string {
-  const mirrored = directionOf(language) === 'rtl';
-  const at = (x: number) => round(mirrored ? width - x : x);
-  const middle = top + rowHeight / 2 + 5;
-  const text = (x: number, words: string, look: string) =>
-    `<text x="${at(x)}" y="${middle}" class="${look}" text-anchor="start">${escaped(words)}</text>`;
+/** `from` and `to`: parts of the room for bars, 0 to 1. A day on a long time line would be too thin to be seen. */
+function markSvg(bar: Bar, i: number, share: { from: number; to: number }, on: Drawing): string {
+  const thinnest = 6;
+  const start = on.barStart + share.from * on.barRoom;
+  const length = Math.max(thinnest, (share.to - share.from) * on.barRoom);
+  const { label, top } = on.row(i);
+  const left = on.mirrored ? on.width - start - length : start;
   return [
-    text(0, bar.label, 'label'),
-    `<rect x="${mirrored ? at(labelWidth + length) : labelWidth}" y="${top + (rowHeight - barHeight) / 2}" width="${round(length)}" height="${barHeight}" rx="2"/>`,
-    text(labelWidth + length + 8, numberText(bar.count, language), 'count'),
+    textSvg(0, label, bar.label, 'label', on),
+    `<rect x="${round(left)}" y="${top}" width="${round(length)}" height="${barHeight}" rx="2"/>`,
+    textSvg(start + length + 8, top + barHeight - 3, numberText(bar.count, on.language), 'count', on),
   ].join('');
 }
 

@@ -43,7 +43,7 @@ function isForeign(words: Words, language: Language): boolean {
 }
 
 /** A language that is not known is said to be so (`lang=""`), and its direction is that of its first letter. */
-function languageAttributes(language: Language | null): string {
+export function languageAttributes(language: Language | null): string {
   return language === null ? ' lang="" dir="auto"' : ` lang="${language}" dir="${directionOf(language)}"`;
 }
 

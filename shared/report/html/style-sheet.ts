@@ -61,6 +61,17 @@ svg { display: block; max-width: 100%; height: auto; }
 svg rect { fill: var(--accent); }
 svg text { font-size: 14px; fill: var(--ink); }
 svg .count { font-weight: 700; }
+svg .month { font-size: 12px; fill: var(--quiet); }
+svg line { stroke: var(--rule); }
+.conclusion { margin: 0 0 1.5rem; border-inline-start: 4px solid var(--accent); padding-inline-start: 1rem; scroll-margin-top: 1rem; }
+.conclusion:target { background: #fff6dd; }
+blockquote { margin: 0 0 .75rem; font-size: 1.05rem; }
+.conclusion .facts { margin-bottom: 0; }
+.mark { width: fit-content; margin: 0 0 .4rem; padding: .05rem .6rem; background: var(--accent); color: #fff; font-weight: 700; font-size: .85rem; }
+.before { margin: 0 0 .75rem; padding: .5rem .75rem; background: var(--tint); }
+.before p { margin: 0 0 .25rem; font-size: .95rem; color: var(--quiet); }
+.before > p { font-weight: 600; }
+.before blockquote { margin: 0; }
 .counts { margin: .5rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; font-size: .9rem; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 3px solid var(--accent); color: var(--quiet); font-size: .9rem; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -75,6 +86,8 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 3px solid var(--acce
   .list [data-label]::before { content: attr(data-label); display: block; font-size: .8rem; font-weight: 600; color: var(--quiet); }
   .facts tr { padding: .35rem 0; border-bottom: 1px solid var(--rule); }
   .facts th { width: auto; font-size: .8rem; }
+  figure svg { display: none; }
+  .counts { display: block; }
 }
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
@@ -84,7 +97,13 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 3px solid var(--acce
   nav { background: none; padding: 0; }
   nav li { margin: 0; }
   .annex { break-before: page; }
-  h2, h3, h4, tr, figure, .facts { break-inside: avoid; }
+  h2, h3, h4, tr, figure, .facts, blockquote { break-inside: avoid; }
+  blockquote, .mark { break-after: avoid; }
+  .conclusion .facts { break-inside: auto; }
+  .before { break-inside: avoid; background: none; border: 1px solid var(--rule); }
+  .mark { color: inherit; background: none; border: 1px solid; }
+  table { font-size: 9.5pt; }
+  th, td { padding: .25rem .35rem; }
   section > p { break-after: avoid; }
   thead { display: table-header-group; }
   caption, thead, h4 + table, tbody tr:first-child { break-before: avoid; }

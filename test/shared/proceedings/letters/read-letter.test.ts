@@ -160,11 +160,21 @@ describe('what is wrong is said, with its place', () => {
 
   it('a summary record without a title', () => {
     const paragraphs = Array.from({ length: 9 }, (_, n) => `[bookmark: _Hlk1]2.${n + 1}\t理事们感谢秘书处所做的工作。`);
-    expect(letterInText('2\t财务报告（C23/30号文件）', ...paragraphs).findings.find(({ code }) => code === 'not-a-letter')?.detail).toBe('a summary record');
+    expect(
+      letterInText('2\t财务报告（C23/30号文件）', ...paragraphs).findings.find(({ code }) => code === 'not-a-letter')?.detail,
+    ).toBe('a summary record');
   });
 
   it('numbers that go on from one annex to the next are in order', () => {
-    const { findings, items } = letterInText(...head, '1 甲项 C23/30 1', '2 乙项 C23/31 1', '附件2', '标题 文件号 最终', '3 丙项 C23/32 2', '4 丁项 C23/33 2');
+    const { findings, items } = letterInText(
+      ...head,
+      '1 甲项 C23/30 1',
+      '2 乙项 C23/31 1',
+      '附件2',
+      '标题 文件号 最终',
+      '3 丙项 C23/32 2',
+      '4 丁项 C23/33 2',
+    );
     expect(items.map(({ item }) => item.id)).toEqual(['C23-A1-01', 'C23-A1-02', 'C23-A2-03', 'C23-A2-04']);
     expect(findings.map(({ code }) => code)).not.toContain('broken-numbering');
   });

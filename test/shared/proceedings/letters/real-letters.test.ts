@@ -98,13 +98,13 @@ describe('a proposal accepted as it is', () => {
     expect(madeRules).toEqual(rules);
     expect(received).toEqual([]);
     expect({ ...madeAgenda, items: without558(madeAgenda.items) }).toEqual({ ...agenda, items: without558(agenda.items) });
-    expect(made.open.map(({ field }) => field)).toEqual(['submission.closes', 'received']);
+    expect(made.open.map(({ field }) => field)).toEqual(['names', 'submission.closes', 'numbering', 'received']);
   });
 
-  it('of DM-20/1008 takes the last day from what is known, and says so', async () => {
+  it('of DM-20/1008 takes its code and its last day from what is known, and says so', async () => {
     const made = meetingFrom(await letterInFile('dm-20-1008.md'));
     expect('meeting' in made && made.meeting.closes).toBe('2020-06-12');
-    expect(made.open.map(({ field }) => field)).toContain('closes');
+    expect(made.open.map(({ field }) => field).slice(0, 3)).toEqual(['closes', 'id', 'names']);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   readText,
   sampleRecord,
   sectionsInShort,
+  writtenRecord,
 } from './in-short.ts';
 
 /** What a careful secretary takes from three records of consultations, written down before the rules were compared with it. */
@@ -173,5 +174,26 @@ describe('the fourth sitting of the first consultation of 2020', () => {
 
   it('says that C20/66 was introduced and is in no conclusion', () => {
     expect(record.sections[6]?.documentsWithoutConclusion).toEqual(['C20/66']);
+  });
+});
+
+describe('an opening sitting written for these tests', () => {
+  const record = readText(writtenRecord('zh-2'));
+
+  it('has its conclusions: a proposal to which nobody agreed is none', () => {
+    expect(conclusionsInShort(record)).toEqual([
+      '1.2 agenda-approved (amended) | approved-at-meeting | C21/1 | (秘书处)',
+      '2.4 recommend-to-physical-session secretariat-action | next-physical-session | C21/65 | 秘书处 2021-09-30; 秘书长',
+      '3.2 noted | noted-at-meeting | C21/25 | ',
+      '3.2 authorize-by-correspondence contingency-agreed endorse-by-correspondence | correspondence | C21/26(Rev.1) | 加纳 2021-10-31',
+      '5.2 noted | noted-at-meeting |  | ',
+      '5.3 continue-later member-action | continued |  | 区域协调人和成员国 2021-06-18 12:00; 会议 2021-06-14/2021-06-18',
+    ]);
+  });
+
+  it('has its heading on two lines, and a document that is not concluded on beside one that is', () => {
+    expect(record.sections[1]).toMatchObject({ title: '预算草案', documents: ['C21/65', 'C21/DT/3'] });
+    expect(record.sections[1]?.conclusions[0]?.relatedDocuments).toEqual(['C21/DT/3']);
+    expect(record).toMatchObject({ sitting: 1, date: '2021-06-08', meetingName: '理事磋商会第五次虚拟会议', chair: null });
   });
 });

@@ -1,0 +1,51 @@
+import type { LetterCues } from './letter-cues.ts';
+
+export const english: LetterCues = {
+  confirmed: false,
+  reference: /(?<!\p{L})(?:our |your )?ref(?:erence)?\.? ?:?/iu,
+  meeting: /virtual consultation|(?<!\p{L})VCC|consultation of councillors/iu,
+  contribution: /contribution/iu,
+  deadline: /deadline|closing date|no later than|not later than|before|by (?=\d|the end)|until|latest|due (?:on|by)/iu,
+  extended: /extend|postponed to/iu,
+  send: /sen[dt]|submit|e-?mail|address/iu,
+  elsewhere:
+    /regist|documents? (?:of|from|by) the secretariat|secretariat (?:input )?documents?|speaker|briefing|informal meeting/iu,
+  begins: /start|begin|open|held|take place|commenc/iu,
+  pages:
+    /(?:max(?:imum|\.)?|at most|up to|no(?:t)? more than|(?:not )?exceed(?:ing)?|limit(?:ed)?|longer than)(?: \p{L}+){0,3}? (\d{1,2}|one|two|three|four|five|six|ten) pages?|(?<!\p{L})(\d{1,2}|one|two|three|four|five|six|ten) pages? ?(?:\(?max|at most|or less|limit)/iu,
+  advised: /recommend|suggest|prefer|advis|ideally|encourag/iu,
+  numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 },
+  annex: /^annex ?(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/iu,
+  group: /(?:priority )?group ?([12]\+?)|priority ?([12]\+?)/iu,
+  columns: {
+    number: ['no', 'nr', 'number', 'item', 'item no', 'agenda item', '#', 'items'],
+    title: ['title', 'subject', 'topic', 'agenda item', 'item', 'topics', 'issue'],
+    document: [
+      'document',
+      'documents',
+      'doc',
+      'docs',
+      'document no',
+      'document number',
+      'doc no',
+      'document(s)',
+      'reference document',
+    ],
+    priority: ['final', 'priority', 'group', 'priority group', 'final priority', 'final group'],
+    decision: [
+      'decision or resolution',
+      'resolution or decision',
+      'contains a decision or resolution',
+      'includes decision or resolution',
+      'decision/resolution',
+      'decision',
+      'draft decision or resolution',
+    ],
+    comments: ['comments', 'comment', 'remarks', 'observations', 'notes'],
+  },
+  decisionWords: ['no', 'yes', 'decision', 'resolution', 'none'],
+  comment: /new item|move[ds]? (?:to|from)|\d+ member states?/iu,
+  requests: /(\d{1,3}|one|two|three|four|five|six|ten) member states?/iu,
+  package: /as a package|en bloc/iu,
+  record: /summary record/iu,
+};
