@@ -30,7 +30,7 @@ describe('C21-VCC-1 (DM-21/1008)', () => {
       'C21-A2-21',
       ['C21/50'],
       [
-        'council-decision:558@mod',
+        'council-decision:558',
         'council-decision:563@mod',
         'pp-resolution:151',
         'pp-resolution:152',
