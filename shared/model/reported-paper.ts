@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { channels } from './arrival.ts';
-import { paperStatuses } from './contribution.ts';
+import { citationNoteSchema, paperStatuses } from './contribution.ts';
 import { languages } from './language.ts';
 import { ruleReferenceSchema } from './meeting.ts';
 import { placeSchema } from './place.ts';
@@ -26,6 +26,8 @@ export const reportedPaperSchema = z.object({
   language: language.nullable(),
   /** Normalised ids, each once, in the order of the paper. */
   citations: z.array(z.string()),
+  /** What is to be noted of a cited document when the report is compiled: revised meanwhile, not in the register, and so on. */
+  citationNotes: z.array(citationNoteSchema.extend({ message: z.string() })),
   /** How many mentions the paper has in all; more than the register keeps where it is long. */
   citationsInAll: z.number().int().nonnegative(),
   /** Ids of the conclusions of this report that name its document, whatever its revision. */

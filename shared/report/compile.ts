@@ -1,3 +1,4 @@
+import { knownDocuments } from '../citations/known-documents.ts';
 import { stateName } from '../languages/states/state-name.ts';
 import type { AgendaHistory } from '../model/agenda-change.ts';
 import type { RegisteredConclusion } from '../model/conclusion.ts';
@@ -51,7 +52,8 @@ export function compile(input: ReportInput, { language, variant }: ReportOptions
   const records = inOrderOfSittings(input.records);
   const conclusions = reportedConclusions(meeting, input.conclusions, records);
   const namedIn = conclusionsNaming(conclusions);
-  const papers = input.papers.map((paper) => reportedPaper(paper, { byId: papersById, namedIn }, language)).sort(byArrival);
+  const surroundings = { byId: papersById, known: knownDocuments(meeting, input.papers), namedIn };
+  const papers = input.papers.map((paper) => reportedPaper(paper, surroundings, language)).sort(byArrival);
   const history = (input.history ?? []).toSorted((a, b) => a.version - b.version);
   const whole: OutcomeReport = {
     meeting: meetingFacts(meeting, language),

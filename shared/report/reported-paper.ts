@@ -1,3 +1,6 @@
+import { againstRegister } from '../citations/against-register.ts';
+import type { KnownDocuments } from '../citations/known-documents.ts';
+import { citationNoteMessage } from '../languages/citation-notes.ts';
 import { en } from '../languages/findings/en.ts';
 import { findingMessage } from '../languages/findings/index.ts';
 import type { FindingCode } from '../languages/findings/values.ts';
@@ -13,12 +16,20 @@ const tracedFields = ['source', 'title', 'summary', 'actionRequired'] as const;
 /** What a row is read beside: all rows, to name the paper that a duplicate repeats, and which conclusions name a document. */
 export interface PaperSurroundings {
   readonly byId: ReadonlyMap<string, PaperRecord>;
+  /** The documents against which citations are resolved. */
+  readonly known: KnownDocuments;
   namedIn(symbol: string): string[];
 }
 
 /** One row of the register as the report prints it. */
-export function reportedPaper(record: PaperRecord, { byId, namedIn }: PaperSurroundings, language: Language): ReportedPaper {
+export function reportedPaper(
+  record: PaperRecord,
+  { byId, known, namedIn }: PaperSurroundings,
+  language: Language,
+): ReportedPaper {
   const fields = record.template?.fields;
+  const own = { symbol: record.symbol, base: record.verdict.revision?.base ?? null };
+  const { citations, notes } = againstRegister(record.citations, known, own);
   return {
     paperId: paperId(record),
     status: record.status,
@@ -31,7 +42,8 @@ export function reportedPaper(record: PaperRecord, { byId, namedIn }: PaperSurro
     summary: fields?.summary.value ?? null,
     actionRequested: fields?.actionRequired.value ?? null,
     language: record.language,
-    citations: [...new Set(record.citations.map((citation) => citation.id))],
+    citations: [...new Set(citations.map((citation) => citation.id))],
+    citationNotes: notes.map((note) => ({ ...note, message: citationNoteMessage(note, language) })),
     citationsInAll: record.citationsInAll,
     namedIn: record.symbol === null ? [] : namedIn(record.symbol),
     findings: reportedFindings(record, language),

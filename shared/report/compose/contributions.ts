@@ -143,7 +143,8 @@ function otherItem(item: ReportedItem, paper: ReportedPaper, report: OutcomeRepo
 /** Where a paper cites more than the register keeps, the number of all mentions says so. */
 function citations(paper: ReportedPaper, report: OutcomeReport): Cell {
   if (paper.citations.length === 0) return [own('–', 'quiet')];
-  if (paper.citationsInAll <= citationsKept) return [codes(paper.citations)];
+  const notes = paper.citationNotes.map(({ message }): Line => own(message, 'quiet'));
+  if (paper.citationsInAll <= citationsKept) return [codes(paper.citations), ...notes];
   const all = fill(reportWords(report.language).mentionsInAll, { n: numberText(paper.citationsInAll, report.language) });
-  return [[...codes(paper.citations), { text: ` (${all})`, look: 'quiet' }]];
+  return [[...codes(paper.citations), { text: ` (${all})`, look: 'quiet' }], ...notes];
 }

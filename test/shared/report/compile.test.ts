@@ -31,6 +31,20 @@ describe('compile', () => {
     );
   });
 
+  it('notes of a cited document what the register knows when it is compiled', () => {
+    const rows = [
+      paper({ n: 1, status: 'accepted', items: ['C21-A2-07'], symbol: 'C21/84', citations: ['C21/30', 'C21/99'] }),
+      paper({ n: 2, status: 'accepted', items: ['C21-A2-07'], symbol: 'C21/85', citations: ['C21/85', 'C21/30'] }),
+    ];
+    const notes = reportOf(meeting, rows, 'en').items.flatMap(({ contributions }) =>
+      contributions.flatMap(({ citationNotes }) => citationNotes.map(({ id, note, message }) => [id, note, message])),
+    );
+    expect(notes).toEqual([
+      ['C21/99', 'future', expect.stringContaining('C21/85')],
+      ['C21/85', 'self', expect.stringContaining('C21/85')],
+    ]);
+  });
+
   it('counts every paper once', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
