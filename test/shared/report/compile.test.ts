@@ -40,7 +40,7 @@ describe('compile', () => {
       contributions.flatMap(({ citationNotes }) => citationNotes.map(({ id, note, message }) => [id, note, message])),
     );
     expect(notes).toEqual([
-      ['C21/99', 'future', expect.stringContaining('C21/85')],
+      ['C21/99', 'future', expect.stringContaining('C21/84')],
       ['C21/85', 'self', expect.stringContaining('C21/85')],
     ]);
   });
