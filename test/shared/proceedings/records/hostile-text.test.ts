@@ -62,7 +62,7 @@ describe('any text', () => {
           expect(recordJson(record)).toHaveProperty('sections');
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -80,13 +80,13 @@ describe('any text', () => {
           expect(line).toBeLessThanOrEqual(paper.passages.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 });
 
 /** Long enough that a reader whose time grows with the square of the text would not come back within the time of a test. */
-const length = 20_000;
+const length = 12_000;
 
 describe('much of the same', () => {
   it.each(['a', '1', '\t', 'https://'])('a megabyte of %j is read to the end', (unit) => {
