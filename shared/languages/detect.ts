@@ -14,6 +14,7 @@ const functionWords = {
 const leastWords = 2;
 
 const code = /\d|:\/\/|@/u;
+const han = /\p{Script=Han}/u;
 const quoted = /"[^"]{1,200}"|«[^»]{1,200}»|\u201c[^\u201d]{1,200}\u201d|《[^》]{1,200}》/gu;
 
 const votes = new Map<string, (keyof typeof functionWords)[]>();
@@ -37,9 +38,13 @@ export function detectLanguage(text: string): Language | null {
   return counts.foreign > letters * foreignShare ? null : languageOf[script];
 }
 
+/** Chinese is written without blanks, so that only the code itself goes; elsewhere the whole word does. */
 function withoutCodes(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.filter((word) => !code.test(word)).join(' ');
+  const words = text.split(/\s+/u).flatMap((word) => {
+    if (!code.test(word)) return word;
+    return han.test(word) ? word.replace(/[!-~]+/gu, (run) => (code.test(run) ? ' ' : run)) : [];
+  });
+  return words.join(' ');
 }
 
 /** A body is of one language: its beginning, about four pages, shows which. */

@@ -33,8 +33,7 @@ export interface LetterFile {
 export function readLetter(paper: Paper | null, file: LetterFile): MeetingProposal {
   const original = paper ?? paperOf('text', []);
   const plain = unmarked(original);
-  // A Chinese line with a figure in it has no blank, and counts as a code as it stands.
-  const language = detectLanguage(plain.text) ?? detectLanguage(plain.text.replace(/\d/gu, ' '));
+  const language = detectLanguage(plain.text);
   const spoken: Language = language ?? 'en';
   const cues = letterCues[spoken];
   const reference = referenceOf(

@@ -89,10 +89,9 @@ function firstAbove(rising: readonly number[], value: number): number | undefine
   return rising[low];
 }
 
-/** Chinese has no blanks: where figures stand in every sentence, the sentences count as codes until the figures are taken out. */
 function languageOf(text: string): Language | null {
   const words = text.slice(0, sample).replace(bookmark, '');
-  return detectLanguage(words) ?? detectLanguage(words.replace(/\d+/gu, ' '));
+  return detectLanguage(words);
 }
 
 /** So much of a record shows its language. */

@@ -18,6 +18,7 @@ describe('detectLanguage', () => {
     ],
     ['names', 'Le rapport de la Banque Of The World et des Nations est clair', 'fr'],
     ['Latin codes in Arabic', 'تتناول هذه المساهمة WTDC-21 وWTSA-20 وC21/30 وITU-D', 'ar'],
+    ['figures and codes without blanks in Chinese', '2021年6月8日至18日的会议审议了C21/30和C21/76号文件以及第1390号决议', 'zh'],
     ['Latin words in Chinese', '本文稿就 IPv6 和 Partner2Connect 提出意见', 'zh'],
   ])('is not swayed by %s', (_what, text, language) => {
     expect(detectLanguage(text)).toBe(language);
