@@ -16,6 +16,7 @@ export class RegisterStack extends Stack {
   readonly reports: SharedBucket;
   readonly paperStored: QueueWithDeadLetters;
   readonly paperExamined: QueueWithDeadLetters;
+  readonly proceedingsStored: QueueWithDeadLetters;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -36,6 +37,7 @@ export class RegisterStack extends Stack {
     this.reports = share(reports, 'rapporteur-reports-arn');
     this.paperStored = ledger.paperStored;
     this.paperExamined = ledger.paperExamined;
+    this.proceedingsStored = ledger.proceedingsStored;
     this.table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },

@@ -6,6 +6,7 @@ import { InboxSweep, sweepInterval } from './constructs/inbox-sweep.ts';
 import { Overview } from './constructs/overview.ts';
 import { PageRefereeing, refereeWrites } from './constructs/page-refereeing.ts';
 import { PaperObservation } from './constructs/paper-observation.ts';
+import { ProceedingsImport } from './constructs/proceedings-import.ts';
 import { ReportCompilation } from './constructs/report-compilation.ts';
 import type { RegisterStack } from './register-stack.ts';
 
@@ -20,7 +21,7 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { register, referee, ...props }: ServiceStackProps) {
     super(scope, id, props);
     this.addStackDependency(register, 'The ARNs of the buckets come by name');
-    const { table, ledger, reports, paperStored, paperExamined } = register;
+    const { table, ledger, reports, paperStored, paperExamined, proceedingsStored } = register;
 
     const observation = new PaperObservation(this, 'PaperObservation', {
       ledger,
@@ -39,11 +40,18 @@ export class ServiceStack extends Stack {
       reportDue,
       pagesDisputed,
     });
-    const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined });
+    const proceedings = new ProceedingsImport(this, 'ProceedingsImport', { table, ledger, proceedingsStored, reportDue });
+    const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined, proceedingsStored, reportDue });
 
     const alarms = new Alarms(this, 'Alarms');
-    const queues = [paperStored, paperExamined, reportDue, ...(pagesDisputed ? [pagesDisputed] : [])];
-    const triggered = [observation.function, filing.function, compilation.function, ...(refereeing ? [refereeing.function] : [])];
+    const queues = [paperStored, paperExamined, proceedingsStored, reportDue, ...(pagesDisputed ? [pagesDisputed] : [])];
+    const triggered = [
+      observation.function,
+      filing.function,
+      proceedings.function,
+      compilation.function,
+      ...(refereeing ? [refereeing.function] : []),
+    ];
     for (const queue of queues) alarms.watchQueue(queue);
     for (const each of triggered) alarms.watchFunction(each);
     alarms.watchFunction(sweep.function, sweepInterval);

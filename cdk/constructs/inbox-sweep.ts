@@ -15,6 +15,8 @@ export interface InboxSweepProps {
   readonly ledger: SharedBucket;
   readonly paperStored: QueueWithDeadLetters;
   readonly paperExamined: QueueWithDeadLetters;
+  readonly proceedingsStored: QueueWithDeadLetters;
+  readonly reportDue: QueueWithDeadLetters;
 }
 
 /** A lost event is made good within a quarter of an hour. */
@@ -27,7 +29,7 @@ export class InboxSweep extends Construct {
 
   constructor(scope: Construct, id: string, props: InboxSweepProps) {
     super(scope, id);
-    const { table, ledger, paperStored, paperExamined } = props;
+    const { table, ledger, paperStored, paperExamined, proceedingsStored, reportDue } = props;
     this.function = new RapporteurFunction(this, 'SweepInbox', {
       name: 'sweep-inbox',
       description: 'Compares ledger and register and announces what was missed',
@@ -38,14 +40,17 @@ export class InboxSweep extends Construct {
         LEDGER_BUCKET: ledger.bucket.bucketName,
         INTAKE_QUEUE_URL: paperStored.queue.queueUrl,
         FILING_QUEUE_URL: paperExamined.queue.queueUrl,
+        PROCEEDINGS_QUEUE_URL: proceedingsStored.queue.queueUrl,
+        REPORT_QUEUE_URL: reportDue.queue.queueUrl,
       },
     });
     const { role } = this.function;
     grantList(role, ledger);
     grantObjects(role, 'read', ledger, ['']);
+    grantObjects(role, 'write', ledger, ['meetings/']);
     grantTableRead(role, table);
     grantTableWrite(role, table);
-    for (const { queue } of [paperStored, paperExamined]) queue.grantSendMessages(role);
+    for (const { queue } of [paperStored, paperExamined, proceedingsStored, reportDue]) queue.grantSendMessages(role);
     this.deadLetters = new DeadLetters(this, 'Dead', { name: 'sweep-inbox-dead' });
     this.#runOnSchedule();
   }

@@ -2,6 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { proceedingPrefixes } from '../../shared/register/ledger-keys.ts';
 import { KeptBucket } from './kit/kept-bucket.ts';
 import { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
 
@@ -11,15 +12,33 @@ import { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
  */
 export const observationTimeout = Duration.seconds(120);
 export const filingTimeout = Duration.seconds(30);
+/** One proceeding, opened twice for ten seconds by two processes, and a row for each of some hundred conclusions. */
+export const importTimeout = Duration.seconds(90);
 
-/** Papers, who sent them, what was seen in them and rendered of them, and the numbers given: nobody may change these, the program included. */
-const writtenOnce = ['inbox/', 'arrivals/', 'examinations/', 'renderings/', 'reading-copies/', 'facts/'];
+/** Where convening letters, summary records and edited reports arrive. */
+export const proceedingsInbox: readonly string[] = Object.values(proceedingPrefixes);
 
-/** The bucket that is the ledger, and the two queues that its events feed: what the bucket names must stand in the same stack. */
+/**
+ * Papers, who sent them, what was seen in them and rendered of them; letters, records and edited reports, and what was read in them; the numbers
+ * given and what people decided: nobody may change these, the program included.
+ */
+const writtenOnce = [
+  'inbox/',
+  'arrivals/',
+  'examinations/',
+  'renderings/',
+  'reading-copies/',
+  'facts/',
+  ...proceedingsInbox,
+  'proceedings/',
+];
+
+/** The bucket that is the ledger, and the queues that its events feed: what the bucket names must stand in the same stack. */
 export class Ledger extends Construct {
   readonly bucket: KeptBucket;
   readonly paperStored: QueueWithDeadLetters;
   readonly paperExamined: QueueWithDeadLetters;
+  readonly proceedingsStored: QueueWithDeadLetters;
 
   constructor(scope: Construct, id: string, props: { readonly accessLogs: KeptBucket }) {
     super(scope, id);
@@ -30,6 +49,10 @@ export class Ledger extends Construct {
     this.paperExamined = new QueueWithDeadLetters(this, 'PaperExamined', {
       name: 'paper-examined',
       consumerTimeout: filingTimeout,
+    });
+    this.proceedingsStored = new QueueWithDeadLetters(this, 'ProceedingsStored', {
+      name: 'proceedings-stored',
+      consumerTimeout: importTimeout,
     });
     this.bucket = new KeptBucket(this, 'Bucket', {
       versioned: true,
@@ -73,9 +96,10 @@ export class Ledger extends Construct {
         queueConfiguration(this.paperStored, 'inbox/'),
         queueConfiguration(this.paperExamined, 'examinations/', '.json'),
         queueConfiguration(this.paperExamined, 'renderings/', '.json'),
+        ...proceedingsInbox.map((prefix) => queueConfiguration(this.proceedingsStored, prefix)),
       ],
     };
-    for (const { queue } of [this.paperStored, this.paperExamined]) {
+    for (const { queue } of [this.paperStored, this.paperExamined, this.proceedingsStored]) {
       queue.addToResourcePolicy(this.#bucketMaySend(queue.queueArn));
       bucket.node.addDependency(...queue.node.children.filter((child) => child.node.id === 'Policy'));
     }

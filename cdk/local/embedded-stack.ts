@@ -48,6 +48,7 @@ const queueVariables: Readonly<Record<QueueFunction, string>> = {
   'observe-paper': 'INTAKE_QUEUE_URL',
   'referee-pages': 'REFEREE_QUEUE_URL',
   'file-contribution': 'FILING_QUEUE_URL',
+  'import-proceedings': 'PROCEEDINGS_QUEUE_URL',
   'compile-report': 'REPORT_QUEUE_URL',
 };
 

@@ -5,20 +5,37 @@ import { UsageError } from '../../functions/command-line/usage-error.ts';
 import { allJudged, verdictsAsJson } from '../../functions/command-line/verdict-json.ts';
 import { verdictSummary, verdictTable } from '../../functions/command-line/verdict-table.ts';
 import { type Sending, type Walked, walkPapers } from '../../functions/command-line/walk-papers.ts';
+import { name, readEnvironment } from '../../shared/aws/environment.ts';
+import { registerTable } from '../../shared/aws/table.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { FolderInUse } from './folder-lock.ts';
+import { documentsKnown } from './program/documents-known.ts';
 import { explainPapers } from './program/explain-papers.ts';
 import { fetchReports } from './program/fetch-reports.ts';
 import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known.ts';
+import { conveneSamples, recordSamples } from './program/mission.ts';
 import { type OpenRegister, openRegister } from './program/open-register.ts';
 import { progressOn } from './program/progress.ts';
+import { runAgenda } from './program/run-agenda.ts';
+import { runCorrespondence } from './program/run-correspondence.ts';
+import { runImport } from './program/run-import.ts';
+import { runReport } from './program/run-report.ts';
 import { walkDeps } from './program/walk-deps.ts';
+import { deskOf } from './program/with-register.ts';
 import { EventsCannotReach } from './run-environment.ts';
 import { JournalDamaged } from './s3/journal.ts';
 import { PortTaken } from './servers/listening.ts';
 
 /** What the program walks when no paper is named. */
 const samples = fileURLToPath(new URL('./samples/contributions', import.meta.url));
+
+/** What begins with a word of its own; whatever else is named are papers. */
+const commands: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
+  import: runImport,
+  agenda: runAgenda,
+  report: runReport,
+  correspondence: runCorrespondence,
+};
 
 /** What the person at the terminal can mend; each says how in its message. */
 const mendable = [UsageError, PortTaken, FolderInUse, EventsCannotReach, JournalDamaged];
@@ -29,6 +46,8 @@ const usualWidth = 120;
 /** The program that a person starts. Answers the exit code: 0 every paper has a verdict, 1 one has none, 2 the call was wrong. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
+    const command = commands[args[0] ?? ''];
+    if (command !== undefined) return await command(args.slice(1));
     const explains = args[0] === 'explain';
     const wanted = readArguments(explains ? args.slice(1) : args);
     if (wanted.help) {
@@ -55,6 +74,9 @@ async function run(wanted: Arguments): Promise<number> {
 
 async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | null): Promise<number> {
   if (added !== null) await addMeeting(added);
+  const isMission = wanted.paths.length === 0 && wanted.meetingId === null && added === null;
+  const desk = deskOf(register);
+  if (isMission) say(['The letter', ...(await conveneSamples(desk))]);
   const known = await meetingsKnown();
   const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };
   const sendings = await prepareSendings(asked, wanted.paths.length === 0 ? [samples] : wanted.paths, known);
@@ -63,12 +85,18 @@ async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | 
   const walked = await walkPapers(walkDeps(register, progress), sendings);
   progress.end();
   if (!register.refereesPages && walked.some(isHeldForItsLength)) process.stderr.write(`${noReferee}\n`);
+  if (isMission) say(['The records', ...(await recordSamples(desk))]);
   const reports: string[] = [];
   for (const meetingId of new Set(sendings.map((sending) => sending.meetingId))) {
     reports.push(...(await fetchReports(meetingId, wanted.language, wanted.out)));
   }
-  process.stdout.write(wanted.json ? verdictsAsJson(walked) : forPeople(walked, reports));
+  process.stdout.write(wanted.json ? await forMachines(walked, sendings, known) : forPeople(walked, reports));
   return allJudged(walked) ? 0 : 1;
+}
+
+/** What is under way, beside the output. */
+function say(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 const noReferee = 'LibreOffice (soffice) is not on the path: papers of disputed length wait for a person instead of a rendering.';
@@ -85,6 +113,12 @@ function remarks({ ownClock }: OpenRegister, sendings: readonly Sending[], known
   );
   const foreignClock = !ownClock && sendings.some(({ receivedAt }) => receivedAt !== null);
   return foreignClock ? [...closed, 'The bucket is not on this computer: its own time counts, not the one given.'] : closed;
+}
+
+async function forMachines(walked: readonly Walked[], sendings: readonly Sending[], known: readonly Meeting[]): Promise<string> {
+  const table = registerTable(readEnvironment({ TABLE_NAME: name }).TABLE_NAME);
+  const concerned = known.filter(({ id }) => sendings.some(({ meetingId }) => meetingId === id));
+  return verdictsAsJson(walked, await documentsKnown(table, concerned));
 }
 
 function forPeople(walked: readonly Walked[], reports: readonly string[]): string {

@@ -22,7 +22,7 @@ export interface ScheduleTrigger {
   readonly timeoutSeconds: number;
 }
 
-export type QueueFunction = 'observe-paper' | 'referee-pages' | 'file-contribution' | 'compile-report';
+export type QueueFunction = 'observe-paper' | 'referee-pages' | 'file-contribution' | 'import-proceedings' | 'compile-report';
 export type ScheduledFunction = 'sweep-inbox';
 
 export const queueTriggers: readonly QueueTrigger[] = [
@@ -48,6 +48,21 @@ export const queueTriggers: readonly QueueTrigger[] = [
     batchSize: 10,
     timeoutSeconds: 30,
     visibilitySeconds: 180,
+    maxReceiveCount: 5,
+    partialBatchAnswers: true,
+  },
+  {
+    queue: 'proceedings-stored',
+    deadLetters: 'proceedings-stored-dead',
+    objectsCreated: [
+      { prefix: 'letters/', suffix: '' },
+      { prefix: 'records/', suffix: '' },
+      { prefix: 'edited-reports/', suffix: '' },
+    ],
+    function: 'import-proceedings',
+    batchSize: 1,
+    timeoutSeconds: 90,
+    visibilitySeconds: 540,
     maxReceiveCount: 5,
     partialBatchAnswers: true,
   },
@@ -87,4 +102,8 @@ export const writeOncePrefixes: readonly string[] = [
   'renderings/',
   'reading-copies/',
   'facts/',
+  'letters/',
+  'records/',
+  'edited-reports/',
+  'proceedings/',
 ];

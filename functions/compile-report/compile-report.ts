@@ -1,14 +1,12 @@
-import type { PaperRecord } from '../../shared/model/contribution.ts';
 import type { Language } from '../../shared/model/language.ts';
-import type { Meeting } from '../../shared/model/meeting.ts';
 import type { OutcomeReport } from '../../shared/model/outcome-report.ts';
 import type { ReportRequest } from '../../shared/register/report-request.ts';
-import { compile } from '../../shared/report/compile.ts';
+import { compile, type ReportInput } from '../../shared/report/compile.ts';
 
 export interface CompilationDeps {
   now(): string;
-  meeting(meetingId: string): Promise<Meeting>;
-  records(meetingId: string): Promise<readonly PaperRecord[]>;
+  /** All rows of a meeting, and its version in force. */
+  register(meetingId: string): Promise<ReportInput>;
   /** When the register was read for the stored report in this language; null when there is no report. */
   compiledAt(meetingId: string, language: Language): Promise<string | null>;
   /** Renders and stores all forms; `readAt` is when the register was read for it. */
@@ -27,7 +25,7 @@ export async function compileReport(deps: CompilationDeps, request: ReportReques
   }
   if (unmet.length === 0) return [];
   const readAt = deps.now();
-  const [meeting, records] = [await deps.meeting(request.meetingId), await deps.records(request.meetingId)];
-  for (const language of unmet) await deps.store(compile(meeting, records, language), readAt);
+  const input = await deps.register(request.meetingId);
+  for (const language of unmet) await deps.store(compile(input, { language, variant: { kind: 'council' } }), readAt);
   return unmet;
 }

@@ -1,9 +1,8 @@
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
-import { meetingSource } from '../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
+import { reportInput } from '../../shared/aws/report-input.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import type { OutcomeReport } from '../../shared/model/outcome-report.ts';
-import { papersOf } from '../../shared/register/papers.ts';
 import { reportKey } from '../../shared/register/report-keys.ts';
 import { renderDocx } from '../../shared/report/render-docx.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
@@ -16,11 +15,11 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export function compilationDeps(): CompilationDeps {
   const environment = readEnvironment({ TABLE_NAME: name, LEDGER_BUCKET: name, REPORTS_BUCKET: name });
   const table = registerTable(environment.TABLE_NAME);
+  const ledger = objectStore(environment.LEDGER_BUCKET);
   const reports = objectStore(environment.REPORTS_BUCKET);
   return {
     now: () => new Date().toISOString(),
-    meeting: meetingSource(table, objectStore(environment.LEDGER_BUCKET)),
-    records: (meetingId) => Array.fromAsync(papersOf(table, meetingId)),
+    register: (meetingId) => reportInput(table, ledger, meetingId),
     async compiledAt(meetingId, language) {
       const facts = await reports.facts(reportKey(meetingId, language, 'json'));
       return facts?.metadata['read-at'] ?? null;

@@ -1,4 +1,5 @@
 import { judge } from '../../shared/judging/judge.ts';
+import { type FormCandidate, type OtherForm, twoForms } from '../../shared/judging/two-forms.ts';
 import type { ArrivalRecord } from '../../shared/model/arrival.ts';
 import { citationsKept, type PaperRecord, paperId } from '../../shared/model/contribution.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
@@ -8,6 +9,7 @@ import type { PaperRow } from '../../shared/register/rows.ts';
 import type { ExaminedPaper, FilingDeps } from './filing.ts';
 import { askReferee, type HeardPaper, hearReferee } from './hear-referee.ts';
 import { knownFor } from './known-for.ts';
+import { noteConsents } from './note-consents.ts';
 import { readAgain } from './read-again.ts';
 import { settlePaper } from './settle-paper.ts';
 import { shortened } from './shortened.ts';
@@ -36,9 +38,11 @@ export async function fileContribution(deps: FilingDeps, reference: PaperReferen
     for (const paper of disputed) await askReferee(deps, paper);
     return { outcome: 'waiting for the referee', papers: disputed.map(({ arrival }) => paperId(arrival)) };
   }
+  const forms = await formsAmong(deps, due, record);
   const papers: string[] = [];
-  for (const one of due) papers.push(paperId(await filePaper(deps, meeting, one, record)));
+  for (const one of due) papers.push(paperId(await filePaper(deps, meeting, one, record, forms)));
   await deps.requestReport(reference.meetingId);
+  if (record?.mail != null) await deps.announceVerdict(reference.meetingId, record.mail.mailId);
   return { outcome: 'filed', papers };
 }
 
@@ -50,11 +54,34 @@ async function dueOf(deps: FilingDeps, meeting: Meeting, reference: PaperReferen
   return row === null ? await hearReferee(deps, meeting, await deps.examinedPaper(reference, record)) : { row };
 }
 
-async function filePaper(deps: FilingDeps, meeting: Meeting, due: Due, record: ArrivalRecord | null): Promise<PaperRow> {
-  const entered = 'row' in due ? due.row : await judgeAndEnter(deps, meeting, due.paper);
+/** What the files of an arrival are to each other. Those that are entered already are looked at again, so that every delivery finds the same. */
+async function formsAmong(deps: FilingDeps, due: readonly Due[], record: ArrivalRecord | null): Promise<Forms> {
+  if (due.length < 2) return new Map();
+  const files: FormCandidate[] = [];
+  for (const one of due) {
+    const { arrival, examination } = 'row' in one ? await deps.examinedPaper(one.row, record) : one.paper;
+    files.push({ n: arrival.n, fileName: arrival.fileName, examination });
+  }
+  return twoForms(files);
+}
+
+type Forms = ReadonlyMap<number, OtherForm>;
+
+async function filePaper(
+  deps: FilingDeps,
+  meeting: Meeting,
+  due: Due,
+  record: ArrivalRecord | null,
+  forms: Forms,
+): Promise<PaperRow> {
+  const { arrivalId, n } = 'row' in due ? due.row : due.paper.arrival;
+  const form = forms.get(n) ?? null;
+  const entered = 'row' in due ? due.row : await judgeAndEnter(deps, meeting, due.paper, form);
   await deps.copyLastEvent(entered);
-  const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered, record));
+  const master = form?.is === 'copy-of' ? paperId({ arrivalId, n: form.n }) : null;
+  const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered, record), master);
   await deps.pointToPaper(settled, meeting);
+  if (settled.verdict.states.length > 1) await noteConsents(deps, settled);
   if (settled.symbol !== null) await wakeAwaiting(deps, settled.meetingId, settled.symbol);
   return settled;
 }
@@ -63,19 +90,28 @@ async function filePaper(deps: FilingDeps, meeting: Meeting, due: Due, record: A
  * The first judgement. A paper whose base is unknown first leaves a note that it waits, and then looks again: the base, filed at the same
  * moment, either sees the note or is seen.
  */
-async function judgeAndEnter(deps: FilingDeps, meeting: Meeting, paper: ExaminedPaper): Promise<PaperRow> {
+async function judgeAndEnter(
+  deps: FilingDeps,
+  meeting: Meeting,
+  paper: ExaminedPaper,
+  form: OtherForm | null,
+): Promise<PaperRow> {
   const { arrival, examination } = paper;
-  let verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
+  const differs = form?.is === 'differs';
+  let verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination, differs));
   const base = awaitedBase(verdict);
   if (base !== null) {
     await deps.pointToAwaiting(base, arrival);
-    verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
+    verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination, differs));
   }
-  const record = recordOf(paper, verdict);
+  const judged = recordOf(paper, verdict);
+  // Another form of a paper shares its fate, whatever a reader makes of its own length or form.
+  const record = form?.is === 'copy-of' ? { ...judged, status: 'pending' as const } : judged;
   return await deps.enterPaper(record, awaitedBase(verdict), {
     kind: 'judged',
     by: 'rapporteur',
     details: { verdict: verdict.status, sha256: examination.sha256, rules: meeting.version, examiner: examination.examiner },
+    at: paper.examinedAt,
   });
 }
 
@@ -84,7 +120,7 @@ async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow, re
   if (row.status !== 'held' || row.awaits === null) return row;
   const { paper } = await hearReferee(deps, meeting, await deps.examinedPaper(row, record));
   const { arrival, examination } = paper;
-  const verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination));
+  const verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination, row));
   if (awaitedBase(verdict) === row.awaits) return row;
   const changed = await deps.changePaper(
     row,
@@ -102,13 +138,13 @@ async function wakeAwaiting(deps: FilingDeps, meetingId: string, symbol: string)
 }
 
 /** The base whose absence alone can change by waiting. */
-function awaitedBase(verdict: Verdict): string | null {
+export function awaitedBase(verdict: Verdict): string | null {
   const waits = verdict.findings.some((finding) => finding.code === 'revision-base-unknown');
   return waits ? (verdict.revision?.base ?? null) : null;
 }
 
 /** A returned paper is at its end; the others still have to be settled. */
-function statusOnEntry(verdict: Verdict): PaperRow['status'] {
+export function statusOnEntry(verdict: Verdict): PaperRow['status'] {
   return verdict.status === 'returned' ? 'returned' : 'pending';
 }
 

@@ -1,12 +1,13 @@
 import type { Arrival, ArrivalRecord } from '../../shared/model/arrival.ts';
 import type { PaperRecord } from '../../shared/model/contribution.ts';
 import type { Examination } from '../../shared/model/examination.ts';
+import type { LinkAnswer } from '../../shared/model/link-answer.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Dispute, Rendering } from '../../shared/model/rendering.ts';
 import type { AuditDraft } from '../../shared/register/audit.ts';
 import type { Content } from '../../shared/register/content.ts';
 import type { PaperReference } from '../../shared/register/ledger-keys.ts';
-import type { SeriesNumber } from '../../shared/register/numbers.ts';
+import type { NumberGiven, SeriesNumber } from '../../shared/register/numbers.ts';
 import type { PaperChanges } from '../../shared/register/papers.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
 
@@ -16,6 +17,8 @@ export interface ExaminedPaper {
   readonly key: string;
   readonly versionId: string | null;
   readonly examination: Examination;
+  /** When the ledger stored the examination. */
+  readonly examinedAt: string;
 }
 
 /** What filing needs of the world; the composition root gives it AWS, a test gives it maps. */
@@ -23,7 +26,8 @@ export interface FilingDeps {
   now(): string;
   /** Waits a while before another try, longer and less predictably the more tries were lost. */
   pause(lost: number): Promise<void>;
-  meeting(meetingId: string): Promise<Meeting>;
+  /** The version in force; one that is still kept from before `atLeast` does not do. */
+  meeting(meetingId: string, atLeast?: number): Promise<Meeting>;
   /** What the receiving side noted of the arrival; null when it came without a record (one file, put straight into the bucket). */
   arrivalRecord(reference: PaperReference): Promise<ArrivalRecord | null>;
   /** The files of this arrival that are examined. */
@@ -47,12 +51,14 @@ export interface FilingDeps {
   takeNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<string>;
   holderOf(meetingId: string, number: SeriesNumber): Promise<string | null>;
   restoreNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<void>;
-  /** Puts the fact that a number was given into the ledger, once, and answers to whom it says it was given. */
-  recordNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<string>;
+  /** Puts the fact that a number was given into the ledger, once, and answers what it says: to whom, and when. */
+  recordNumber(meetingId: string, number: SeriesNumber, holder: string): Promise<NumberGiven>;
 
   numberGivenTo(meetingId: string, paper: string): Promise<SeriesNumber | null>;
 
   pointToPaper(row: PaperRow, meeting: Meeting): Promise<void>;
+  /** Takes away the pointers from items under which the paper is filed and will not stay. */
+  unpointPaper(row: PaperRow, meeting: Meeting, itemsKept: readonly string[]): Promise<void>;
   pointToAwaiting(base: string, paper: PaperReference): Promise<void>;
   endAwaiting(base: string, paper: PaperReference): Promise<void>;
   papersAwaiting(meetingId: string, base: string): Promise<readonly PaperReference[]>;
@@ -60,4 +66,8 @@ export interface FilingDeps {
   /** Asks for this paper to be judged again, by a message to the same queue. */
   requestJudging(reference: PaperReference): Promise<void>;
   requestReport(meetingId: string): Promise<void>;
+  /** What co-sponsors have answered about a paper, oldest first. */
+  answersAbout(meetingId: string, paper: string): Promise<readonly LinkAnswer[]>;
+  /** All papers that this mail brought have a verdict: its sender may be told. */
+  announceVerdict(meetingId: string, mailId: string): Promise<void>;
 }

@@ -12,18 +12,19 @@ import type { FilingDeps } from './filing.ts';
  * that number if nobody holds it, then puts the fact into the ledger, and only then is told of. A repeated delivery finds the try on
  * the row and the number its own. A number is tried only when the one before it is taken, so that none is left out.
  *
- * @returns the symbol and the row as it then stands, or null when the row was changed meanwhile and must be read again.
+ * @returns the symbol, when it was given, and the row as it then stands, or null when the row was changed meanwhile and must be read again.
  */
 export async function numberPaper(
   deps: FilingDeps,
   meeting: Meeting,
   row: PaperRow,
-): Promise<{ symbol: string; row: PaperRow } | null> {
+): Promise<{ symbol: string; at: string; row: PaperRow } | null> {
   const start = nextInSeries(meeting, row.verdict.revision);
   let current: PaperRow | null = row.attempt === null ? await tryGivenBefore(deps, row) : row;
   for (let lost = 0; current !== null; lost += 1) {
     if (current.attempt !== null) {
-      if (await obtain(deps, current, current.attempt)) return { symbol: symbolOf(current.attempt, start), row: current };
+      const at = await obtain(deps, current, current.attempt);
+      if (at !== null) return { symbol: symbolOf(current.attempt, start), at, row: current };
       // Others are numbered at this moment: without a pause all would run for the next number together, again and again.
       await deps.pause(lost);
     }
@@ -47,13 +48,13 @@ async function tryNext(deps: FilingDeps, row: PaperRow, start: SeriesStart): Pro
 
 /**
  * Takes the number for this paper. The ledger has the last word: where a table was rebuilt, or is being rebuilt, the fact is older than
- * the row, and the row is mended from it.
+ * the row, and the row is mended from it. Answers when the number was given; null where another paper has it.
  */
-async function obtain(deps: FilingDeps, row: PaperRow, attempt: SeriesNumber): Promise<boolean> {
+async function obtain(deps: FilingDeps, row: PaperRow, attempt: SeriesNumber): Promise<string | null> {
   const paper = paperId(row);
-  if ((await deps.takeNumber(row.meetingId, attempt, paper)) !== paper) return false;
-  const holder = await deps.recordNumber(row.meetingId, attempt, paper);
-  if (holder === paper) return true;
-  await deps.restoreNumber(row.meetingId, attempt, holder);
-  return false;
+  if ((await deps.takeNumber(row.meetingId, attempt, paper)) !== paper) return null;
+  const given = await deps.recordNumber(row.meetingId, attempt, paper);
+  if (given.paper === paper) return given.at;
+  await deps.restoreNumber(row.meetingId, attempt, given.paper);
+  return null;
 }

@@ -12,10 +12,16 @@ import { readAgain } from './read-again.ts';
  * Brings a pending paper to its end: duplicate, held, or accepted with a number. Several deliveries may work on one row at once; whoever
  * finds it changed reads it again, and the end is the same.
  */
-export async function settlePaper(deps: FilingDeps, meeting: Meeting, entered: PaperRow): Promise<PaperRow> {
+export async function settlePaper(
+  deps: FilingDeps,
+  meeting: Meeting,
+  entered: PaperRow,
+  /** The paper of the same arrival of which this one is another form. */
+  master: string | null = null,
+): Promise<PaperRow> {
   let row = entered;
   while (row.status === 'pending') {
-    const settled = await settleOnce(deps, meeting, row);
+    const settled = await settleOnce(deps, meeting, row, master);
     row = settled ?? (await readAgain(deps, row));
     await deps.copyLastEvent(row);
   }
@@ -23,16 +29,16 @@ export async function settlePaper(deps: FilingDeps, meeting: Meeting, entered: P
 }
 
 /** One try; null when the row was changed by somebody else meanwhile. */
-async function settleOnce(deps: FilingDeps, meeting: Meeting, row: PaperRow): Promise<PaperRow | null> {
-  const original = await standingPaperWith(deps, row);
+async function settleOnce(deps: FilingDeps, meeting: Meeting, row: PaperRow, master: string | null): Promise<PaperRow | null> {
+  const original = master ?? (await standingPaperWith(deps, row));
   if (original !== null) {
     return await end(deps, row, { status: 'duplicate', duplicateOf: original }, { kind: 'duplicate', of: original });
   }
   if (row.verdict.status === 'held') return await end(deps, row, { status: 'held' }, { kind: 'held' });
   const numbered = await numberPaper(deps, meeting, row);
   if (numbered === null) return null;
-  const { symbol } = numbered;
-  return await end(deps, numbered.row, { status: 'accepted', symbol }, { kind: 'numbered', symbol });
+  const { symbol, at } = numbered;
+  return await end(deps, numbered.row, { status: 'accepted', symbol }, { kind: 'numbered', symbol }, at);
 }
 
 async function end(
@@ -40,8 +46,10 @@ async function end(
   row: PaperRow,
   changes: PaperChanges,
   { kind, ...details }: { kind: AuditDraft['kind']; of?: string; symbol?: string },
+  /** What follows from the judging alone has its time. */
+  at = row.lastEvent.at,
 ): Promise<PaperRow | null> {
-  return await deps.changePaper(row, changes, { kind, by: 'rapporteur', details });
+  return await deps.changePaper(row, changes, { kind, by: 'rapporteur', details, at });
 }
 
 /**

@@ -1,16 +1,21 @@
 import * as z from 'zod';
+import { type AgendaWorld, agendaDeps } from '../../shared/aws/agenda-deps.ts';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { numbersInLedger, readNumberGiven } from '../../shared/aws/ledger.ts';
 import { meetingsInLedger } from '../../shared/aws/meeting-source.ts';
-import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
+import { objectStore } from '../../shared/aws/object-store.ts';
+import { agendaVersionsInLedger } from '../../shared/aws/proceedings-ledger.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
-import { ledgerKeys } from '../../shared/register/ledger-keys.ts';
+import { meetings } from '../../shared/meetings/index.ts';
+import { agendaHistory } from '../../shared/register/agenda-versions.ts';
+import { bringIntoForce } from '../../shared/register/bring-into-force.ts';
+import { ledgerKeys, proceedingPrefixes } from '../../shared/register/ledger-keys.ts';
 import { currentMeeting, enterMeeting } from '../../shared/register/meetings.ts';
 import { numbersTaken, restoreNumber } from '../../shared/register/numbers.ts';
 import { paperStandings } from '../../shared/register/paper-standings.ts';
-import type { Table } from '../../shared/register/table.ts';
+import { proceedingRowsOf } from '../../shared/register/records.ts';
 import type { SweepDeps } from './sweep-inbox.ts';
 
 /** Longer than an examination and a filing with their first retry take, shorter than anybody would wait. */
@@ -23,16 +28,20 @@ export function sweepDeps(): SweepDeps {
     LEDGER_BUCKET: name,
     INTAKE_QUEUE_URL: name,
     FILING_QUEUE_URL: name,
+    PROCEEDINGS_QUEUE_URL: name,
+    REPORT_QUEUE_URL: name,
     SWEEP_GRACE_SECONDS: z.coerce.number().nonnegative().default(graceSeconds),
   });
   const table = registerTable(environment.TABLE_NAME);
   const ledger = objectStore(environment.LEDGER_BUCKET);
   const toIntake = sendTo(environment.INTAKE_QUEUE_URL);
   const toFiling = sendTo(environment.FILING_QUEUE_URL);
+  const toProceedings = sendTo(environment.PROCEEDINGS_QUEUE_URL);
+  const toReport = sendTo(environment.REPORT_QUEUE_URL);
   return {
     now: Date.now,
     grace: environment.SWEEP_GRACE_SECONDS * 1_000,
-    enterMeetings: () => enterMeetings(table, ledger),
+    enterMeetings: () => enterMeetings({ table, ledger, toFiling, toProceedings, toReport }),
     inbox: () => ledger.list('inbox/'),
     async *examined(meetingId) {
       for await (const { key } of ledger.list(ledgerKeys.examinationsOf(meetingId))) yield key;
@@ -42,14 +51,34 @@ export function sweepDeps(): SweepDeps {
     numbersInRegister: (meetingId) => numbersTaken(table, meetingId),
     numberGiven: (...number) => readNumberGiven(ledger, ...number),
     restoreNumber: (meetingId, given) => restoreNumber(table, meetingId, given, given.paper),
+    async *proceedings() {
+      for (const prefix of Object.values(proceedingPrefixes)) yield* ledger.list(prefix);
+    },
+    async *importedProceedings(meetingId) {
+      for await (const { key, outcome } of proceedingRowsOf(table, meetingId)) if (outcome !== 'waiting') yield key;
+    },
+    announceToImport: (key) => toProceedings(announcementOf(key)),
     announceToIntake: (key) => toIntake(announcementOf(key)),
     announceToFiling: (reference) => toFiling(announcementOf(ledgerKeys.examination(reference))),
   };
 }
 
-async function enterMeetings(table: Table, ledger: ObjectStore): Promise<void> {
+async function enterMeetings(world: AgendaWorld): Promise<void> {
+  const { table, ledger } = world;
+  const ids = new Set(meetings.map(({ id }) => id));
   for await (const meeting of meetingsInLedger(ledger)) {
+    ids.add(meeting.id);
     const current = await currentMeeting(table, meeting.id);
     if (current === null || current.version < meeting.version) await enterMeeting(table, meeting);
+  }
+  for await (const { key } of ledger.list(proceedingPrefixes.letter)) ids.add(key.split('/')[1] ?? '');
+  for (const meetingId of ids) await completeVersions(world, meetingId);
+}
+
+/** A decision without its history was cut off on the way, or belongs to a table that is lost. */
+async function completeVersions(world: AgendaWorld, meetingId: string): Promise<void> {
+  const known = new Set((await agendaHistory(world.table, meetingId)).map(({ version }) => version));
+  for await (const version of agendaVersionsInLedger(world.ledger, meetingId)) {
+    if (!known.has(version.meeting.version)) await bringIntoForce(agendaDeps(world), version);
   }
 }

@@ -1,5 +1,11 @@
 import { paperId } from '../../shared/model/contribution.ts';
-import { ledgerKeys, type PaperReference, parseInboxKey, UnknownKey } from '../../shared/register/ledger-keys.ts';
+import {
+  ledgerKeys,
+  type PaperReference,
+  parseInboxKey,
+  parseProceedingKey,
+  UnknownKey,
+} from '../../shared/register/ledger-keys.ts';
 import type { NumberGiven, SeriesNumber } from '../../shared/register/numbers.ts';
 import type { PaperStanding } from '../../shared/register/paper-standings.ts';
 
@@ -7,7 +13,7 @@ export interface SweepDeps {
   now(): number;
   /** A stored paper may be on its way for this long, in milliseconds, before its announcement is taken for lost. */
   readonly grace: number;
-  /** Enters each version of a meeting that the secretariat has put into the ledger and the register does not know. */
+  /** Enters each version of a meeting that the secretariat has put into the ledger and the register does not know, with all that follows from it. */
   enterMeetings(): Promise<void>;
   inbox(): AsyncIterable<{ key: string; storedAt: string }>;
   /** Keys of all examinations of a meeting. */
@@ -17,6 +23,11 @@ export interface SweepDeps {
   numbersInRegister(meetingId: string): AsyncIterable<SeriesNumber>;
   numberGiven(meetingId: string, number: SeriesNumber): Promise<NumberGiven>;
   restoreNumber(meetingId: string, given: NumberGiven): Promise<void>;
+  /** Letters, records and edited reports, in the order in which they can be imported. */
+  proceedings(): AsyncIterable<{ key: string; storedAt: string }>;
+  /** Keys of the proceedings of a meeting that are imported. */
+  importedProceedings(meetingId: string): AsyncIterable<string>;
+  announceToImport(key: string): Promise<void>;
   announceToIntake(key: string): Promise<void>;
   announceToFiling(reference: PaperReference): Promise<void>;
 }
@@ -27,6 +38,7 @@ export interface SweepOutcome {
   readonly numbersRestored: number;
   readonly announcedToIntake: number;
   readonly announcedToFiling: number;
+  readonly announcedToImport: number;
   /** Objects whose key names no paper: a person must look at them. */
   readonly strays: readonly string[];
 }
@@ -54,7 +66,33 @@ export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
       }
     }
   }
-  return { seen, strays, ...counts };
+  const proceedings = await announceProceedings(deps);
+  return {
+    seen: seen + proceedings.seen,
+    strays: [...strays, ...proceedings.strays],
+    ...counts,
+    announcedToImport: proceedings.announced,
+  };
+}
+
+/** Proceedings that are not imported: their event was lost, or they wait for what they belong to. */
+async function announceProceedings(deps: SweepDeps): Promise<{ announced: number; strays: string[]; seen: number }> {
+  const imported = new Map<string, Set<string>>();
+  const strays: string[] = [];
+  let [announced, seen] = [0, 0];
+  for await (const { key, storedAt } of deps.proceedings()) {
+    seen += 1;
+    const file = parsed(parseProceedingKey, key);
+    if (file === null) strays.push(key);
+    else if (deps.now() - Date.parse(storedAt) >= deps.grace) {
+      const known = imported.get(file.meetingId) ?? new Set(await Array.fromAsync(deps.importedProceedings(file.meetingId)));
+      imported.set(file.meetingId, known);
+      if (known.has(key)) continue;
+      await deps.announceToImport(key);
+      announced += 1;
+    }
+  }
+  return { announced, strays, seen };
 }
 
 /** Not entered, not settled, or waiting for a base whose filing may have gone unheard. */
@@ -82,7 +120,7 @@ async function storedLongEnough(deps: SweepDeps): Promise<{ papers: Map<string, 
   let seen = 0;
   for await (const { key, storedAt } of deps.inbox()) {
     seen += 1;
-    const reference = referenceOf(key);
+    const reference = parsed(parseInboxKey, key);
     if (reference === null) strays.push(key);
     else if (deps.now() - Date.parse(storedAt) >= deps.grace) {
       const ofMeeting = papers.get(reference.meetingId) ?? [];
@@ -93,9 +131,9 @@ async function storedLongEnough(deps: SweepDeps): Promise<{ papers: Map<string, 
   return { papers, strays, seen };
 }
 
-function referenceOf(key: string): PaperReference | null {
+function parsed<T>(parse: (key: string) => T, key: string): T | null {
   try {
-    return parseInboxKey(key);
+    return parse(key);
   } catch (error) {
     if (error instanceof UnknownKey) return null;
     throw error;

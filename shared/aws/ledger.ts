@@ -24,10 +24,15 @@ export async function examinedFiles(
   return files.sort((a, b) => a.n - b.n);
 }
 
-/** The examination of one paper; null before it is examined. */
-export async function readExamination(ledger: ObjectStore, paper: PaperReference): Promise<StoredExamination | null> {
-  const text = await ledger.text(ledgerKeys.examination(paper));
-  return text === null ? null : storedExaminationSchema.parse(JSON.parse(text));
+/** The examination of one paper, and when it was stored; null before it is examined. */
+export async function readExamination(
+  ledger: ObjectStore,
+  paper: PaperReference,
+): Promise<(StoredExamination & { readonly examinedAt: string }) | null> {
+  const opened = await ledger.open(ledgerKeys.examination(paper));
+  if (opened === null) return null;
+  const text = Buffer.concat(await Array.fromAsync(opened.chunks)).toString('utf-8');
+  return { ...storedExaminationSchema.parse(JSON.parse(text)), examinedAt: opened.storedAt };
 }
 
 /** What the referee made of one paper; null before it has answered. */
@@ -37,7 +42,7 @@ export async function readRendering(ledger: ObjectStore, paper: PaperReference):
 }
 
 /**
- * Puts the fact that a number was given into the ledger, once, and answers to which paper it says it was given. The same fact is put under the
+ * Puts the fact that a number was given into the ledger, once, and answers what it says: to which paper, and when. The same fact is put under the
  * paper's own name, so that a paper finds its number again in a rebuilt register.
  */
 export async function recordNumberGiven(
@@ -45,12 +50,13 @@ export async function recordNumberGiven(
   meetingId: string,
   { series, number }: SeriesNumber,
   paper: string,
-): Promise<string> {
-  const given: NumberGiven = { series, number, paper };
+  at: string,
+): Promise<NumberGiven> {
+  const given: NumberGiven = { series, number, paper, at };
   const key = ledgerKeys.numberGiven(meetingId, series, number);
   const standing = (await putFact(ledger, key, given)) ? given : await readNumberGiven(ledger, meetingId, given);
   await putFact(ledger, ledgerKeys.numberOf(meetingId, standing.paper), standing);
-  return standing.paper;
+  return standing;
 }
 
 /** The fact under a number that the ledger has listed. */

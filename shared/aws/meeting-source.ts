@@ -14,7 +14,8 @@ class UnknownMeeting extends Error {
 /** Data of a meeting, kept for this long by a warm function before the register is asked again. */
 const keptMilliseconds = 60_000;
 
-export type MeetingSource = (meetingId: string) => Promise<Meeting>;
+/** `atLeast`: a version that is known to be in force; an earlier one that is still kept is not given. */
+export type MeetingSource = (meetingId: string, atLeast?: number) => Promise<Meeting>;
 
 /**
  * Where the functions learn the rules and agenda of a meeting: the register; where it does not know the meeting yet, the file that the
@@ -23,9 +24,16 @@ export type MeetingSource = (meetingId: string) => Promise<Meeting>;
  * The answer throws `UnknownMeeting` where there is none, and an error naming each problem where the file is malformed.
  */
 export function meetingSource(table: Table, ledger: ObjectStore): MeetingSource {
-  return keptForAWhile(
-    async (meetingId) => (await currentMeeting(table, meetingId)) ?? (await meetingOutside(ledger, meetingId)),
-  );
+  return async (meetingId) => {
+    const meeting = await meetingKnown(table, ledger, meetingId);
+    if (meeting === null) throw unknown(meetingId);
+    return meeting;
+  };
+}
+
+/** The version of a meeting in force, asked for anew each time; null where nobody knows the meeting. */
+export async function meetingKnown(table: Table, ledger: ObjectStore, meetingId: string): Promise<Meeting | null> {
+  return (await currentMeeting(table, meetingId)) ?? (await meetingOutside(ledger, meetingId));
 }
 
 /** The same, for a function that may write the register: a meeting that it does not know yet is entered. */
@@ -34,6 +42,7 @@ export function meetingSourceThatEnters(table: Table, ledger: ObjectStore): Meet
     const standing = await currentMeeting(table, meetingId);
     if (standing !== null) return standing;
     const meeting = await meetingOutside(ledger, meetingId);
+    if (meeting === null) throw unknown(meetingId);
     await enterMeeting(table, meeting);
     return meeting;
   });
@@ -41,19 +50,22 @@ export function meetingSourceThatEnters(table: Table, ledger: ObjectStore): Meet
 
 function keptForAWhile(find: MeetingSource): MeetingSource {
   const kept = new Map<string, { meeting: Meeting; until: number }>();
-  return async (meetingId) => {
+  return async (meetingId, atLeast = 0) => {
     const standing = kept.get(meetingId);
-    if (standing !== undefined && standing.until > Date.now()) return standing.meeting;
+    const isFresh = standing !== undefined && standing.until > Date.now() && standing.meeting.version >= atLeast;
+    if (isFresh) return standing.meeting;
     const meeting = await find(meetingId);
     kept.set(meetingId, { meeting, until: Date.now() + keptMilliseconds });
     return meeting;
   };
 }
 
-async function meetingOutside(ledger: ObjectStore, meetingId: string): Promise<Meeting> {
-  const meeting = (await meetingInLedger(ledger, meetingId)) ?? meetings.find(({ id }) => id === meetingId);
-  if (meeting === undefined) throw new UnknownMeeting(`no meeting ${meetingId}: add it under meetings/ of the ledger`);
-  return meeting;
+async function meetingOutside(ledger: ObjectStore, meetingId: string): Promise<Meeting | null> {
+  return (await meetingInLedger(ledger, meetingId)) ?? meetings.find(({ id }) => id === meetingId) ?? null;
+}
+
+function unknown(meetingId: string): UnknownMeeting {
+  return new UnknownMeeting(`no meeting ${meetingId}: accept its convening letter, or add it under meetings/ of the ledger`);
 }
 
 /** The meetings that the secretariat has put into the ledger. Throws an error naming each problem where a file is malformed. */
@@ -65,7 +77,7 @@ export async function* meetingsInLedger(ledger: ObjectStore): AsyncGenerator<Mee
 }
 
 /** The secretariat's file for a meeting; null when there is none. */
-async function meetingInLedger(ledger: ObjectStore, meetingId: string): Promise<Meeting | null> {
+export async function meetingInLedger(ledger: ObjectStore, meetingId: string): Promise<Meeting | null> {
   const key = ledgerKeys.meeting(meetingId);
   const text = await ledger.text(key);
   if (text === null) return null;

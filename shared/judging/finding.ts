@@ -4,9 +4,11 @@ import type { Examination } from '../model/examination.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Place } from '../model/place.ts';
 
-/** What is filed or was received, as far as this paper may need it: symbols, and the States (ISO alpha-2) that sent them. */
+/** What judging a paper needs to know beside it: symbols filed or received with the States (ISO alpha-2) that sent them, and what came together with it. */
 export interface Known {
   readonly symbols: readonly { readonly symbol: string; readonly states: readonly string[] }[];
+  /** The arrival holds this paper as Word and as PDF, with another text. */
+  readonly otherForm?: 'differs';
 }
 
 /** What a rule says: the code, what its sentence names, and where. Effect, authority and words are added by `judge`. */

@@ -13,6 +13,7 @@ import { revision } from './revision.ts';
 import { sheet } from './sheet.ts';
 import { source } from './source.ts';
 import { template } from './template.ts';
+import { attachmentsDiffer } from './two-forms.ts';
 
 /**
  * Where the authority of a finding stands. The first five are rules of the meeting's letter; `safety` (what may be opened), `reading`
@@ -32,6 +33,7 @@ export type Basis =
 /** All rules, in the order in which a letter tells what they found. */
 export const rules: readonly Rule[] = [
   mailSender,
+  attachmentsDiffer,
   hazards,
   fileKind,
   deadline,

@@ -28,6 +28,8 @@ export type QuarantineCode = (typeof quarantineCodes)[number];
 /** What the mail says that brought a paper, as far as the paper's verdict rests on it. */
 export const mailFactsSchema = z.object({
   mailId: z.string(),
+  /** When the mail was stored, by the bucket's own clock: its papers came then, and not when they were taken out of it. */
+  receivedAt: z.string().optional(),
   /** Address of the one From; null where it is not taken at its word. */
   from: z.string().nullable(),
   /** Whether that address is a registered contact. */

@@ -14,6 +14,14 @@ export const fieldCharactersKept = 4_000;
 export const paperStatuses = ['pending', 'accepted', 'returned', 'held', 'duplicate', 'withdrawn', 'ignored'] as const;
 export type PaperStatus = (typeof paperStatuses)[number];
 
+/** The answer of one co-sponsor to the notice of a joint paper. */
+const consentSchema = z.object({
+  state: z.string().length(2),
+  answer: z.enum(['consented', 'declined', 'withdrawn']),
+  at: z.string(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
 /** What the register says of one paper, whatever its verdict. A contribution is one of status `accepted`. */
 export const paperRecordSchema = z.object({
   meetingId: z.string(),
@@ -40,6 +48,8 @@ export const paperRecordSchema = z.object({
   template: templateReadingSchema.nullable(),
   citations: z.array(citationSchema).max(citationsKept),
   citationsInAll: z.number().int().nonnegative(),
+  /** What the States named as sources beside the sender's have answered, last answer of each; absent before anyone has. */
+  consents: z.array(consentSchema).optional(),
   /** Time of the last change to this record, ISO 8601. */
   changedAt: z.string(),
 });

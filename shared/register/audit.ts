@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
-export const eventKinds = ['judged', 'judged-again', 'numbered', 'held', 'returned', 'duplicate'] as const;
+export const eventKinds = ['judged', 'judged-again', 'numbered', 'held', 'returned', 'duplicate', 'refiled', 'answered'] as const;
 
 /**
  * One change of one paper's record. Each event carries the hash of the one before, so that none can be edited, dropped or moved
@@ -18,7 +18,8 @@ export const auditEventSchema = z.object({
   hash: z.string(),
 });
 export type AuditEvent = z.infer<typeof auditEventSchema>;
-export type AuditDraft = Pick<AuditEvent, 'kind' | 'by' | 'details'>;
+/** `at`: the time of the fact in the ledger that the change follows from, so that a rebuilt register tells the same time; without it, the moment of writing. */
+export type AuditDraft = Pick<AuditEvent, 'kind' | 'by' | 'details'> & Partial<Pick<AuditEvent, 'at'>>;
 
 /** The event that follows `last` in the chain of a paper. */
 export function nextEvent(last: AuditEvent | null, draft: AuditDraft, at: string): AuditEvent {

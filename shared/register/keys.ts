@@ -13,6 +13,20 @@ export const keys = {
     pk: meeting(meetingId),
     sk: `${itemSk(item)}#PAPER#${paperId}`,
   }),
+  /** `<record>.<line>.<n>` of a conclusion's id, the line padded so that a record's conclusions come in its order. */
+  conclusion: (meetingId: string, conclusionId: string) => ({
+    pk: meeting(meetingId),
+    sk: `CONCLUSION#${conclusionSk(conclusionId)}`,
+  }),
+  /** A pointer: what was concluded under an item. */
+  itemConclusion: (meetingId: string, item: Pick<AgendaItem, 'annex' | 'itemNo'>, conclusionId: string) => ({
+    pk: meeting(meetingId),
+    sk: `${itemSk(item)}#CONCLUSION#${conclusionSk(conclusionId)}`,
+  }),
+  record: (meetingId: string, recordId: string) => ({ pk: meeting(meetingId), sk: `RECORD#${recordId}` }),
+  history: (meetingId: string, version: number) => ({ pk: meeting(meetingId), sk: `HISTORY#${pad(version)}` }),
+  /** What became of one arrival of a letter, a record or an edited report: its absence says that it waits. */
+  proceeding: (meetingId: string, arrivalId: string) => ({ pk: meeting(meetingId), sk: `PROCEEDING#${arrivalId}` }),
   number: (meetingId: string, series: string, number: number) => ({
     pk: meeting(meetingId),
     sk: `NUMBER#${series}#${pad(number)}`,
@@ -41,6 +55,11 @@ export const keys = {
 export const prefixes = {
   versions: 'VERSION#',
   papers: 'PAPER#',
+  conclusions: (recordId?: string) => (recordId === undefined ? 'CONCLUSION#' : `CONCLUSION#${recordId}#`),
+  records: 'RECORD#',
+  histories: 'HISTORY#',
+  proceedings: 'PROCEEDING#',
+  items: 'ITEM#',
   numbers: (series: string) => `NUMBER#${series}#`,
   awaiting: (base: string) => `AWAITS#${base}#PAPER#`,
   item: (item: Pick<AgendaItem, 'annex' | 'itemNo'>) => itemSk(item),
@@ -52,6 +71,11 @@ export function meeting(meetingId: string): string {
 
 function itemSk(item: Pick<AgendaItem, 'annex' | 'itemNo'>): string {
   return `ITEM#${item.annex ?? 0}#${item.itemNo.padStart(3, '0')}`;
+}
+
+function conclusionSk(conclusionId: string): string {
+  const [record = '', line = '', n = ''] = conclusionId.split('.');
+  return `${record}#${pad(Number(line))}#${pad(Number(n))}`;
 }
 
 function pad(number: number): string {

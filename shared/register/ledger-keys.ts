@@ -1,8 +1,12 @@
 import type { SeriesNumber } from './numbers.ts';
 
+/** Prefix under which each kind of proceeding arrives. */
+export const proceedingPrefixes = { letter: 'letters/', record: 'records/', edits: 'edited-reports/' } as const;
+export type ProceedingKind = keyof typeof proceedingPrefixes;
+
 /**
- * The ledger bucket, in one place. Everything under `inbox/`, `arrivals/`, `examinations/`, `renderings/` and `facts/` is written
- * once and never changed; the register can be rebuilt from it.
+ * The ledger bucket, in one place. Everything but `meetings/` and the reading copies is evidence or a fact: it is written once and never changed;
+ * the register can be rebuilt from it.
  */
 export const ledgerKeys = {
   inbox: (paper: InboxPaper) => `inbox/${paper.meetingId}/${paper.arrivalId}/${paper.n}/${paper.fileName}`,
@@ -16,6 +20,26 @@ export const ledgerKeys = {
     `${ledgerKeys.numbersGiven(meetingId)}${encodeURIComponent(series)}/${String(number).padStart(6, '0')}.json`,
   numberOf: (meetingId: string, paper: string) => `facts/${meetingId}/papers/${paper}/number.json`,
   numbersGiven: (meetingId: string) => `facts/${meetingId}/numbers/`,
+  /** A convening letter, a summary record or an edited report as it came. */
+  proceeding: ({ kind, meetingId, arrivalId, fileName }: ProceedingFile) =>
+    `${proceedingPrefixes[kind]}${meetingId}/${arrivalId}/${fileName}`,
+  /** What was read in it. `id`: the first twelve hexadecimal digits of the file's SHA-256, so that the same bytes are one proceeding. */
+  proceedingRead: (meetingId: string, id: string) => `proceedings/${meetingId}/${id}.json`,
+  agendaVersions: (meetingId: string) => `facts/${meetingId}/agenda/`,
+  agendaVersion: (meetingId: string, version: number) =>
+    `${ledgerKeys.agendaVersions(meetingId)}${String(version).padStart(6, '0')}.json`,
+  sittingGiven: (meetingId: string, recordId: string, n: number) =>
+    `${ledgerKeys.sittingsGiven(meetingId, recordId)}${String(n).padStart(6, '0')}.json`,
+  sittingsGiven: (meetingId: string, recordId: string) => `facts/${meetingId}/sittings/${recordId}/`,
+  wordingsOf: (meetingId: string, recordId: string) => `facts/${meetingId}/wordings/${recordId}/`,
+  /** The n-th change of a conclusion's words by a person. */
+  wording: (meetingId: string, conclusionId: string, n: number) =>
+    `${ledgerKeys.wordingsOf(meetingId, recordOf(conclusionId))}${conclusionId}/${String(n).padStart(6, '0')}.json`,
+  /** A consultation by correspondence, by the symbol of the letter that carries it, and the replies to it. */
+  consultation: (meetingId: string, symbol: string) =>
+    `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/consultation.json`,
+  replies: (meetingId: string, symbol: string) => `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/replies/`,
+  reply: (meetingId: string, symbol: string, replyId: string) => `${ledgerKeys.replies(meetingId, symbol)}${replyId}.json`,
   meetings: 'meetings/',
   meeting: (meetingId: string) => `${ledgerKeys.meetings}${meetingId}.json`,
 } as const;
@@ -31,6 +55,14 @@ export interface InboxPaper extends PaperReference {
   readonly fileName: string;
 }
 
+/** One letter, record or edited report of one arrival. */
+export interface ProceedingFile {
+  readonly kind: ProceedingKind;
+  readonly meetingId: string;
+  readonly arrivalId: string;
+  readonly fileName: string;
+}
+
 /** A key where no key should be: the object stays where it is, and a person looks at it. */
 export class UnknownKey extends Error {
   override name = 'UnknownKey';
@@ -40,6 +72,7 @@ const meetingId = '[A-Z0-9]+(?:-[A-Z0-9]+)*';
 const arrivalId = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
 const inboxPattern = new RegExp(`^inbox/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})/([^/]+)$`, 'u');
 const evidencePattern = new RegExp(`^(?:examinations|renderings)/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})\\.json$`, 'u');
+const proceedingPattern = new RegExp(`^(letters|records|edited-reports)/(${meetingId})/(${arrivalId})/([^/]+)$`, 'u');
 
 /** Reads `inbox/<meetingId>/<arrivalId>/<n>/<file name>`. Throws `UnknownKey`. */
 export function parseInboxKey(key: string): InboxPaper {
@@ -62,3 +95,19 @@ export function parseNumberKey(key: string): SeriesNumber {
   if (series === undefined) throw new UnknownKey(`not the key of a number: ${key}`);
   return { series: decodeURIComponent(series), number: Number(number) };
 }
+
+/** Reads `letters/<meetingId>/<arrivalId>/<file name>`, or the same under `records/` or `edited-reports/`. Throws `UnknownKey`. */
+export function parseProceedingKey(key: string): ProceedingFile {
+  const [, prefix, meeting, arrival, fileName] = proceedingPattern.exec(key) ?? [];
+  const kind = proceedingKinds.find((one) => proceedingPrefixes[one] === `${prefix}/`);
+  if (kind === undefined || meeting === undefined || arrival === undefined || fileName === undefined)
+    throw new UnknownKey(`not the key of a letter, a record or an edited report: ${key}`);
+  return { kind, meetingId: meeting, arrivalId: arrival, fileName };
+}
+
+/** Id of the record in which a conclusion stands: `<recordId>.<line>.<n>`. */
+export function recordOf(conclusionId: string): string {
+  return conclusionId.split('.')[0] ?? '';
+}
+
+const proceedingKinds = ['letter', 'record', 'edits'] as const satisfies readonly ProceedingKind[];

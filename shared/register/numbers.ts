@@ -11,7 +11,13 @@ export interface SeriesNumber {
 }
 
 /** The fact that a number was given, as the ledger keeps it: `paper` is its holder. */
-export const numberGivenSchema = z.object({ series: z.string(), number: z.number().int().positive(), paper: z.string() });
+export const numberGivenSchema = z.object({
+  series: z.string(),
+  number: z.number().int().positive(),
+  paper: z.string(),
+  /** When it was given. */
+  at: z.string(),
+});
 export type NumberGiven = z.infer<typeof numberGivenSchema>;
 
 /** The highest number taken in a series, or `start` when none above it is. */

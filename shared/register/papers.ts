@@ -28,7 +28,7 @@ export async function enterPaper(
   at: string,
 ): Promise<PaperRow> {
   const lastEvent = nextEvent(null, draft, at);
-  const row: PaperRow = { ...record, changedAt: at, version: 1, attempt: null, awaits, lastEvent };
+  const row: PaperRow = { ...record, changedAt: lastEvent.at, version: 1, attempt: null, awaits, lastEvent };
   const key = keys.paper(record.meetingId, paperId(record));
   if (await putIfAbsent(table, { ...key, ...row })) return row;
   const standing = await readPaper(table, record.meetingId, paperId(record));
@@ -52,7 +52,7 @@ export async function changePaper(
   const changed: PaperRow = { ...row, ...changes, version: row.version + 1 };
   if (audit !== null) {
     changed.lastEvent = nextEvent(row.lastEvent, audit.draft, audit.at);
-    changed.changedAt = audit.at;
+    changed.changedAt = changed.lastEvent.at;
   }
   const written = await kept(() =>
     table.client.send(

@@ -1,10 +1,9 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { paperId } from '../model/contribution.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { keys, meeting, prefixes } from './keys.ts';
 import type { PaperReference } from './ledger-keys.ts';
 import { type PaperRow, paperReferenceSchema, parseRow } from './rows.ts';
-import { type Key, putRow, putRows, rowsUnder, type Table } from './table.ts';
+import { deleteRow, type Key, putRow, putRows, rowsUnder, type Table } from './table.ts';
 
 /**
  * Points to a paper from its agenda items and from the documents it cites. Pointers can always be derived from the rows again, so
@@ -15,6 +14,17 @@ export async function pointToPaper(table: Table, row: PaperRow, agenda: Meeting[
     table,
     pointersOf(row, agenda).map((key) => ({ ...key, paper: paperId(row) })),
   );
+}
+
+/** Takes away the pointers from items under which a paper is filed and will not stay. */
+export async function unpointPaper(
+  table: Table,
+  row: PaperRow,
+  agenda: Meeting['agenda'],
+  itemsKept: readonly string[],
+): Promise<void> {
+  const left = agenda.items.filter(({ id }) => row.verdict.filing.items.includes(id) && !itemsKept.includes(id));
+  for (const item of left) await deleteRow(table, keys.itemPaper(row.meetingId, item, paperId(row)));
 }
 
 /** The keys of all pointers to a paper. */
@@ -46,6 +56,5 @@ export async function papersAwaiting(table: Table, meetingId: string, base: stri
 
 /** The paper waits no longer. */
 export async function endAwaiting(table: Table, base: string, paper: PaperReference): Promise<void> {
-  const Key = keys.awaiting(paper.meetingId, base, paperId(paper));
-  await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+  await deleteRow(table, keys.awaiting(paper.meetingId, base, paperId(paper)));
 }

@@ -1,5 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 
 /** The single table, as the composition roots hand it in. */
 export interface Table {
@@ -28,6 +35,11 @@ export async function putIfAbsent(table: Table, row: Key & Record<string, unknow
 /** Writes a row whatever stood there: for pointers, which can be derived again. */
 export async function putRow(table: Table, row: Key & Record<string, unknown>): Promise<void> {
   await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
+}
+
+/** Takes a row away whatever stood there: for pointers, which can be derived again. */
+export async function deleteRow(table: Table, key: Key): Promise<void> {
+  await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk: key.pk, sk: key.sk } }));
 }
 
 /** A table that takes not one row of a batch, again and again, is a fault for the queue to retry. */

@@ -46,15 +46,9 @@ describe('what is deployed', () => {
     expect(statSync(join(bundles, name, 'index.mjs')).size).toBeLessThan(largestHandlerMegabytes * 1024 * 1024);
   });
 
-  it('observe-paper has the process that opens papers beside it', () => {
-    expect(readdirSync(join(bundles, 'observe-paper'))).toEqual([
-      'child.mjs',
-      'child.mjs.map',
-      'cmaps',
-      'index.mjs',
-      'index.mjs.map',
-    ]);
-    expect(readdirSync(join(bundles, 'observe-paper', 'cmaps'))).toContain('UniGB-UCS2-H.bcmap');
+  it.each(['observe-paper', 'import-proceedings'])('%s has the process that opens files beside it', (name) => {
+    expect(readdirSync(join(bundles, name))).toEqual(['child.mjs', 'child.mjs.map', 'cmaps', 'index.mjs', 'index.mjs.map']);
+    expect(readdirSync(join(bundles, name, 'cmaps'))).toContain('UniGB-UCS2-H.bcmap');
   });
 
   it('referee-pages has its module beside the Dockerfile, which pins every image it starts from', () => {
@@ -79,7 +73,7 @@ describe('what is deployed', () => {
 
   it('is another module for every function', () => {
     const modules = readdirSync(bundles).map((name) => readFileSync(join(bundles, name, 'index.mjs'), 'utf8'));
-    expect(new Set(modules).size).toBe(4);
+    expect(new Set(modules).size).toBe(5);
   });
 });
 
@@ -106,6 +100,11 @@ describe('the bundled process that opens papers', () => {
       value: { kind: 'docx', read: true, text: expect.stringContaining('C21/35') },
     });
     expect(await sandbox.readingCopy(bytes, 'docx')).toMatchObject({ outcome: 'done', value: expect.stringContaining('C21/35') });
+  });
+
+  it('reads a letter, whose reader is loaded with the first', async () => {
+    const told = await sandbox.letter(Buffer.from('DM-21/1008\n25 March 2021'), 'letter.txt');
+    expect(told).toMatchObject({ outcome: 'done', value: { read: { reference: { value: 'DM-21/1008' } } } });
   });
 });
 

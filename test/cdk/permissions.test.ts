@@ -96,6 +96,23 @@ describe('what each function may do', () => {
     );
   });
 
+  it('import-proceedings: sees letters, records and edited reports, and no paper', () => {
+    const inboxes = ['letters', 'records', 'edited-reports'];
+    expect(rights('import-proceedings')).toEqual(
+      new Set([
+        ...[...inboxes, 'arrivals', 'proceedings', 'facts', 'meetings'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+        `s3:PutObject ${ledger}/proceedings/*`,
+        `s3:PutObject ${ledger}/facts/*`,
+        `s3:ListBucket ${ledger}`,
+        ...tableRead,
+        ...tableWrite,
+        ...consume('ProceedingsStoredQueue'),
+        ...send('ProceedingsStoredQueue'),
+        ...send('ReportDueQueue'),
+      ]),
+    );
+  });
+
   it('compile-report', () => {
     expect(rights('compile-report')).toEqual(
       new Set([
@@ -115,10 +132,11 @@ describe('what each function may do', () => {
     expect(rights('sweep-inbox')).toEqual(
       new Set([
         ...read(`${ledger}/*`),
+        `s3:PutObject ${ledger}/meetings/*`,
         `s3:ListBucket ${ledger}`,
         ...tableRead,
         ...tableWrite,
-        ...['PaperStoredQueue', 'PaperExaminedQueue'].flatMap(send),
+        ...['PaperStoredQueue', 'PaperExaminedQueue', 'ProceedingsStoredQueue', 'ReportDueQueue'].flatMap(send),
         ...ownDeadLetters,
       ]),
     );
@@ -126,7 +144,7 @@ describe('what each function may do', () => {
 });
 
 describe('wildcards', () => {
-  const roles = ['observe-paper', 'referee-pages', 'file-contribution', 'compile-report', 'sweep-inbox'];
+  const roles = ['observe-paper', 'referee-pages', 'file-contribution', 'import-proceedings', 'compile-report', 'sweep-inbox'];
   const allowed = roles.flatMap((name) => statementsOf(withReferee, name)).filter(({ Effect }) => Effect === 'Allow');
 
   it('stand for no action', () => {

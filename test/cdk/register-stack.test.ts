@@ -109,7 +109,7 @@ describe('the ledger', () => {
     });
   });
 
-  it('announces papers to one queue, examinations and renderings to another', () => {
+  it('announces papers to one queue, examinations and renderings to another, proceedings to a third', () => {
     const { QueueConfigurations } = ledger.Properties.NotificationConfiguration as {
       QueueConfigurations: { Queue: unknown; [setting: string]: unknown }[];
     };
@@ -144,6 +144,11 @@ describe('the ledger', () => {
           },
         },
       },
+      ...['letters/', 'records/', 'edited-reports/'].map((prefix) => ({
+        queue: expect.stringMatching(/^LedgerProceedingsStoredQueue/) as unknown,
+        Event: 's3:ObjectCreated:*',
+        Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: prefix }] } },
+      })),
     ]);
   });
 
@@ -151,6 +156,7 @@ describe('the ledger', () => {
     expect(ledger.DependsOn).toEqual([
       expect.stringMatching(/^LedgerPaperExaminedQueuePolicy/),
       expect.stringMatching(/^LedgerPaperStoredQueuePolicy/),
+      expect.stringMatching(/^LedgerProceedingsStoredQueuePolicy/),
     ]);
     register.resourcePropertiesCountIs(
       'AWS::SQS::QueuePolicy',
@@ -168,7 +174,7 @@ describe('the ledger', () => {
           ]),
         },
       },
-      2,
+      3,
     );
   });
 

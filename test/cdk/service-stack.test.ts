@@ -17,9 +17,9 @@ const named = (name: string) =>
 const isForDeadLetters = (name: string) => name.endsWith('-dead');
 
 describe('the functions', () => {
-  it('are the four of this walk, and no others', () => {
+  it('are the five of this walk, and no others', () => {
     expect(new Set(functions.map((each) => text(each, 'FunctionName')))).toEqual(
-      new Set(['compile-report', 'file-contribution', 'observe-paper', 'sweep-inbox']),
+      new Set(['compile-report', 'file-contribution', 'import-proceedings', 'observe-paper', 'sweep-inbox']),
     );
   });
 
@@ -78,6 +78,7 @@ describe('the triggers', () => {
   it.each([
     { name: 'observe-paper', queue: 'paper-stored', batch: 5, timeout: 120, visibility: 720 },
     { name: 'file-contribution', queue: 'paper-examined', batch: 10, timeout: 30, visibility: 180 },
+    { name: 'import-proceedings', queue: 'proceedings-stored', batch: 1, timeout: 90, visibility: 540 },
     { name: 'compile-report', queue: 'report-due', batch: 10, timeout: 120, visibility: 720 },
   ])('$queue calls $name, which answers message by message', ({ name, queue, batch, timeout, visibility }) => {
     const [lambda, source] = [named(name), named(queue)];
@@ -89,8 +90,8 @@ describe('the triggers', () => {
     expect(visibility).toBeGreaterThanOrEqual(6 * timeout);
   });
 
-  it('are these three queues and one schedule', () => {
-    expect(mappings).toHaveLength(3);
+  it('are these four queues and one schedule', () => {
+    expect(mappings).toHaveLength(4);
     service.resourceCountIs('AWS::Events::Rule', 1);
     service.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'rate(10 minutes)',
@@ -119,7 +120,7 @@ describe('the queues', () => {
   it('have dead letters under their own name, kept for a fortnight', () => {
     const live = queues.filter((queue) => !isForDeadLetters(text(queue, 'QueueName')));
     expect(new Set(live.map((queue) => text(queue, 'QueueName')))).toEqual(
-      new Set(['paper-examined', 'paper-stored', 'report-due']),
+      new Set(['paper-examined', 'paper-stored', 'proceedings-stored', 'report-due']),
     );
     for (const queue of live) {
       const dead = named(`${text(queue, 'QueueName')}-dead`);

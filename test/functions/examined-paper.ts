@@ -32,6 +32,7 @@ export function examinedPaper(variation: Variation): ExaminedPaper {
     key: ledgerKeys.inbox({ ...reference, fileName }),
     versionId: 'v1',
     examination: examinationWith(variation),
+    examinedAt: receivedAt,
   };
 }
 

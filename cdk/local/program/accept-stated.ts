@@ -22,11 +22,9 @@ export async function acceptStated(
   );
   const [first] = stated;
   if (first === undefined) return { outcome: 'unchanged', meeting };
-  const made = changeAgenda(
-    meeting,
-    stated.map(({ change }) => change),
-  );
+  const changes = stated.map(({ change }) => change);
+  const made = changeAgenda(meeting, changes);
   if ('problems' in made) throw new UsageError(`The agenda cannot be changed so: ${made.problems.join('; ')}.`);
   const source = `record ${recordId} line ${first.place.line}`;
-  return await acceptAgenda(desk.agenda, { meeting: made.meeting, by, reason: first.words, source, evenSo });
+  return await acceptAgenda(desk.agenda, { meeting: made.meeting, changes, by, reason: first.words, source, evenSo });
 }

@@ -74,7 +74,14 @@ async function changed(desk: Desk, wanted: AgendaArguments, meeting: Meeting): P
   const made = changeAgenda(meeting, [change]);
   if ('problems' in made) throw new UsageError(`The agenda cannot be changed so: ${made.problems.join('; ')}.`);
   const { by, because, evenSo } = wanted;
-  return await acceptAgenda(desk.agenda, { meeting: made.meeting, by, reason: because ?? '', source: null, evenSo });
+  return await acceptAgenda(desk.agenda, {
+    meeting: made.meeting,
+    changes: [change],
+    by,
+    reason: because ?? '',
+    source: null,
+    evenSo,
+  });
 }
 
 async function changeWanted(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<AgendaChange | null> {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checked, readJson } from '../../../functions/command-line/arrival-notes.ts';
+import { readJson } from '../../../functions/command-line/arrival-notes.ts';
 import { type ReportArguments, readReport, reportHelp } from '../../../functions/command-line/report-command.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { reportInput } from '../../../shared/aws/report-input.ts';
@@ -59,7 +59,11 @@ function variantOf({ sitting, revision, item }: ReportArguments, { records, meet
 async function earlierReport(path: string): Promise<OutcomeReport> {
   const json = await readJson(path);
   if (json === null) throw new UsageError(`${path} cannot be read: there is no such file.`);
-  return checked(outcomeReportSchema, json, path);
+  const report = outcomeReportSchema.safeParse(json);
+  if (report.success) return report.data;
+  throw new UsageError(
+    `${path} is no report that this version can compare with: give the .json that npm start -- report has written.`,
+  );
 }
 
 /** Names of the files say what the report is about. */

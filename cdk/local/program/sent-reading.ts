@@ -20,7 +20,10 @@ export async function sentReading<K extends ProceedingKind>(desk: Desk, { sendin
       `${label} waits: the register of ${meetingId} has none of its records. Import them (npm start -- import record FILE).`,
     );
   const stored = await readProceeding(desk.ledger, meetingId, row.proceedingId);
-  if (stored?.kind === 'unread') throw new UsageError(`${label} cannot be read: ${stored.reason}.`);
+  if (row.outcome === 'unread') {
+    const reason = stored?.kind === 'unread' ? stored.reason : 'it says more in one place than the register can hold';
+    throw new UsageError(`${label} cannot be read: ${reason}.`);
+  }
   if (stored === null || stored.kind !== kind)
     throw new UsageError(`${label} was imported before as ${stored?.kind ?? 'nothing'}, and is no ${kind}.`);
   return stored as Of<K>;

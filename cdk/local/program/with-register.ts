@@ -9,6 +9,7 @@ import { registerTable } from '../../../shared/aws/table.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { AgendaDeps } from '../../../shared/register/accept-agenda.ts';
 import { type OpenRegister, openRegister } from './open-register.ts';
+import { settled } from './settled.ts';
 
 /** What the commands about proceedings work on. */
 export interface Desk extends AgendaWorld {
@@ -19,11 +20,13 @@ export interface Desk extends AgendaWorld {
 /** The meeting that a command is about where nothing says otherwise. */
 export const usualMeeting = 'C21-VCC-1';
 
-/** Opens the register on this computer for one command, and closes it whatever happens. */
+/** Opens the register on this computer for one command, and closes it whatever happens, when all that follows from the command is done. */
 export async function withRegister<T>(common: Common, work: (desk: Desk) => Promise<T>): Promise<T> {
   const register = await openRegister({ folder: common.data, fresh: false, firstPort: common.firstPort });
   try {
-    return await work(deskOf(register));
+    const done = await work(deskOf(register));
+    await settled(register.stack);
+    return done;
   } finally {
     await register.close();
   }

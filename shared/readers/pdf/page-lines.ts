@@ -103,13 +103,23 @@ function lineOf(pieces: readonly Piece[], links: readonly LinkArea[]): PageLine 
 }
 
 function between(one: Piece, next: Piece): string {
-  const gap = Math.max(next.left - one.right, one.left - next.right);
-  const size = Math.max(one.size, next.size);
-  if (gap > columnGap * size) return '\t';
-  return gap > blankGap * size || next.spaced || /\s$/.test(one.text) ? ' ' : '';
+  if (isApart(one, next)) return '\t';
+  return gapBetween(one, next) > blankGap * Math.max(one.size, next.size) || next.spaced || /\s$/.test(one.text) ? ' ' : '';
 }
 
-/** From left to right or from right to left as most letters go; runs of the other direction are turned round as one. */
+/** They stand in two columns. */
+function isApart(one: Piece, next: Piece): boolean {
+  return gapBetween(one, next) > columnGap * Math.max(one.size, next.size);
+}
+
+function gapBetween(one: Piece, next: Piece): number {
+  return Math.max(next.left - one.right, one.left - next.right);
+}
+
+/**
+ * From left to right or from right to left as most letters go; runs of the other direction are turned round as one, but not across the gap
+ * between two columns, where the direction of the line begins anew (Unicode Standard Annex 9, separators of segments).
+ */
 function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
   const letters = { right: 0, left: 0 };
   for (const { text } of pieces)
@@ -119,17 +129,29 @@ function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
   const ordered = [...pieces].sort((one, other) => (fromRight ? other.right - one.right : one.left - other.left));
   const against = fromRight ? leftToRight : rightToLeft;
   const along = fromRight ? rightToLeft : leftToRight;
-  for (let from = 0; from < ordered.length; from += 1) {
-    let to = from;
-    while (to < ordered.length && !along.test(ordered[to]?.text ?? '')) to += 1;
-    const run = ordered.slice(from, to);
-    const first = run.findIndex(({ text }) => against.test(text) || /\d/.test(text));
-    const last = run.findLastIndex(({ text }) => against.test(text) || /\d/.test(text));
-    if (run.some(({ text }) => against.test(text)))
-      ordered.splice(from + first, last - first + 1, ...run.slice(first, last + 1).reverse());
-    from = Math.max(from, to);
+  return runsOf(ordered, along).flatMap((run) => turned(run, against));
+}
+
+/** Pieces along the direction of the line stand alone; the others stand together as far as the next gap between columns. */
+function runsOf(ordered: readonly Piece[], along: RegExp): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  let last: Piece | undefined;
+  for (const piece of ordered) {
+    const joins = last !== undefined && !along.test(last.text) && !along.test(piece.text) && !isApart(last, piece);
+    if (joins) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+    last = piece;
   }
-  return ordered;
+  return runs;
+}
+
+/** A run turned round, from its first letter or digit to its last; one of digits alone is read with the line. */
+function turned(run: readonly Piece[], against: RegExp): readonly Piece[] {
+  if (!run.some(({ text }) => against.test(text))) return run;
+  const counts = ({ text }: Piece): boolean => against.test(text) || /\d/.test(text);
+  const first = run.findIndex(counts);
+  const end = run.findLastIndex(counts) + 1;
+  return [...run.slice(0, first), ...run.slice(first, end).reverse(), ...run.slice(end)];
 }
 
 /** The stretches of a line that lie under a link; where pdf.js names the words and they stand there, just these. */

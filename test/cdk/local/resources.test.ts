@@ -69,6 +69,9 @@ describe('ensureResources', () => {
         'paper-examined',
         [expect.objectContaining({ Value: 'renderings/' }), expect.objectContaining({ Value: '.json' })],
       ],
+      ['proceedings-stored', 'proceedings-stored', [expect.objectContaining({ Value: 'letters/' })]],
+      ['proceedings-stored-2', 'proceedings-stored', [expect.objectContaining({ Value: 'records/' })]],
+      ['proceedings-stored-3', 'proceedings-stored', [expect.objectContaining({ Value: 'edited-reports/' })]],
     ]);
   });
 
@@ -90,6 +93,9 @@ describe('ensureResources', () => {
       'paper-stored',
       'paper-examined',
       'paper-examined-2',
+      'proceedings-stored',
+      'proceedings-stored-2',
+      'proceedings-stored-3',
     ]);
   });
 });

@@ -34,6 +34,7 @@ const nothing = async (): Promise<void> => {};
 export const handlersWith = (given: Partial<Handlers>): Handlers => ({
   'observe-paper': nothing,
   'file-contribution': nothing,
+  'import-proceedings': nothing,
   'compile-report': nothing,
   'sweep-inbox': nothing,
   ...given,

@@ -14,10 +14,9 @@ function deps(compiledAt: Readonly<Record<string, string>>): CompilationDeps & {
     stored,
     reads,
     now: () => '2021-06-01T10:01:00.000Z',
-    meeting: async () => meetings.find(({ id }) => id === 'C21-VCC-1') as Meeting,
-    records: async () => {
+    register: async () => {
       reads.push(1);
-      return [];
+      return { meeting: meetings.find(({ id }) => id === 'C21-VCC-1') as Meeting, papers: [], conclusions: [], records: [] };
     },
     compiledAt: async (_meeting, language) => compiledAt[language] ?? null,
     store: async (report) => void stored.push(report),

@@ -1,5 +1,6 @@
 import type { ExaminedPaper, FilingDeps } from '../../../functions/file-contribution/filing.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
+import type { LinkAnswer } from '../../../shared/model/link-answer.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Dispute, Rendering } from '../../../shared/model/rendering.ts';
 import { type AuditEvent, nextEvent } from '../../../shared/register/audit.ts';
@@ -28,6 +29,10 @@ export interface World {
   readonly pointers: Set<string>;
   readonly woken: PaperReference[];
   readonly reports: string[];
+  /** What co-sponsors have answered. */
+  readonly answers: LinkAnswer[];
+  /** Mails whose senders may be told. */
+  readonly told: string[];
   expected: number | null;
 }
 
@@ -46,6 +51,8 @@ export function emptyWorld(meeting: Meeting): World {
     pointers: new Set(),
     woken: [],
     reports: [],
+    answers: [],
+    told: [],
     expected: null,
   };
 }
@@ -72,7 +79,7 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
     meeting: () => step('meeting', () => world.meeting),
     arrivalRecord: () =>
       step('arrivalRecord', () =>
-        world.expected === null ? null : { channel: 'ticket' as const, sender: null, files: world.expected },
+        world.expected === null ? null : { channel: 'ticket' as const, sender: null, files: world.expected, mail: null },
       ),
     examinedFiles: (reference) =>
       step('examinedFiles', () =>
@@ -87,13 +94,21 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
       step('enterPaper', () => {
         const at = now();
         const lastEvent = nextEvent(null, draft, at);
-        return putOnce(world.papers, paperId(record), { ...record, changedAt: at, version: 1, attempt: null, awaits, lastEvent });
+        return putOnce(world.papers, paperId(record), {
+          ...record,
+          changedAt: lastEvent.at,
+          version: 1,
+          attempt: null,
+          awaits,
+          lastEvent,
+        });
       }),
     changePaper: (row, changes, draft) =>
       step('changePaper', () => {
         if (world.papers.get(paperId(row))?.version !== row.version) return null;
         const changed: PaperRow = { ...row, ...changes, version: row.version + 1 };
         if (draft !== null) changed.lastEvent = nextEvent(row.lastEvent, draft, now());
+        if (draft !== null) changed.changedAt = changed.lastEvent.at;
         world.papers.set(paperId(row), changed);
         return changed;
       }),
@@ -120,12 +135,18 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
     restoreNumber: (_meeting, { series, number }, holder) =>
       step('restoreNumber', () => void world.numbers.set(`${series}#${number}`, holder)),
     recordNumber: (_meeting, { series, number }, holder) =>
-      step('recordNumber', () => putOnce(world.facts, `${series}#${number}`, { series, number, paper: holder }).paper),
+      step('recordNumber', () => putOnce(world.facts, `${series}#${number}`, { series, number, paper: holder, at: now() })),
     numberGivenTo: (_meeting, paper) =>
       step('numberGivenTo', () => [...world.facts.values()].find((fact) => fact.paper === paper) ?? null),
     pointToPaper: (row, meeting) =>
       step('pointToPaper', () => {
         for (const { pk, sk } of pointersOf(row, meeting.agenda)) world.pointers.add(`${pk} ${sk}`);
+      }),
+    unpointPaper: (row, meeting, itemsKept) =>
+      step('unpointPaper', () => {
+        const left = { ...row, citations: [], verdict: { ...row.verdict, filing: { ...row.verdict.filing } } };
+        left.verdict.filing.items = row.verdict.filing.items.filter((id) => !itemsKept.includes(id));
+        for (const { pk, sk } of pointersOf(left, meeting.agenda)) world.pointers.delete(`${pk} ${sk}`);
       }),
     pointToAwaiting: (base, { meetingId, arrivalId, n }) =>
       step('pointToAwaiting', () => {
@@ -136,5 +157,7 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
     papersAwaiting: (_meeting, base) => step('papersAwaiting', () => [...(world.awaiting.get(base)?.values() ?? [])]),
     requestJudging: (reference) => step('requestJudging', () => void world.woken.push(reference)),
     requestReport: (meetingId) => step('requestReport', () => void world.reports.push(meetingId)),
+    answersAbout: (_meeting, paper) => step('answersAbout', () => world.answers.filter(({ subject }) => subject === paper)),
+    announceVerdict: (_meeting, mailId) => step('announceVerdict', () => void world.told.push(mailId)),
   };
 }

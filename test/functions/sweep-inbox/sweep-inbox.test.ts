@@ -16,6 +16,8 @@ interface Scene {
   readonly standings?: readonly PaperStanding[];
   readonly facts?: readonly NumberGiven[];
   readonly numbers?: readonly number[];
+  readonly proceedings?: readonly (readonly [key: string, minutesAgo: number])[];
+  readonly imported?: readonly string[];
 }
 
 async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
@@ -23,7 +25,13 @@ async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
 }
 
 async function sweep(scene: Scene) {
-  const done = { intake: [] as string[], filing: [] as string[], restored: [] as NumberGiven[], order: [] as string[] };
+  const done = {
+    intake: [] as string[],
+    filing: [] as string[],
+    import: [] as string[],
+    restored: [] as NumberGiven[],
+    order: [] as string[],
+  };
   const inbox = [
     ...(scene.strays ?? []).map((key) => ({ key, storedAt: minutesAgo(60) })),
     ...(scene.stored ?? []).map(([arrivalId, age]) => ({
@@ -45,6 +53,9 @@ async function sweep(scene: Scene) {
       done.restored.push(given);
       done.order.push('restore');
     },
+    proceedings: () => each((scene.proceedings ?? []).map(([key, age]) => ({ key, storedAt: minutesAgo(age) }))),
+    importedProceedings: () => each(scene.imported ?? []),
+    announceToImport: async (key) => void done.import.push(key),
     announceToIntake: async (key) => void done.intake.push(key),
     announceToFiling: async ({ arrivalId }) => {
       done.filing.push(arrivalId);
@@ -95,10 +106,27 @@ describe('sweeping the inbox', () => {
   });
 
   it('restores lost numbers before any paper is filed again', async () => {
-    const facts = [84, 85].map((number) => ({ series: 'C21', number, paper: `p${number}.1` }));
+    const facts = [84, 85].map((number) => ({ series: 'C21', number, paper: `p${number}.1`, at: minutesAgo(60) }));
     const { restored, order } = await sweep({ stored: [['p85', 60]], examined: ['p85'], facts, numbers: [84] });
     expect(restored).toEqual([facts[1]]);
     expect(order).toEqual(['restore', 'file']);
+  });
+
+  it('announces a letter, a record or an edited report that is not imported, and names what is none', async () => {
+    const [letter, done, young] = [
+      'letters/C21-VCC-1/a/l.pdf',
+      'records/C21-VCC-1/b/r.docx',
+      'edited-reports/C21-VCC-1/c/e.docx',
+    ];
+    const proceedings = [
+      [letter, 60],
+      [done, 60],
+      [young, 4],
+      ['letters/l.pdf', 60],
+    ] as const;
+    const { import: announced, outcome } = await sweep({ proceedings, imported: [done] });
+    expect(announced).toEqual([letter]);
+    expect(outcome).toMatchObject({ announcedToImport: 1, strays: ['letters/l.pdf'], seen: 4 });
   });
 
   it('names objects that are no papers and goes on with the rest', async () => {

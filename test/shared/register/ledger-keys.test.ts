@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerKeys, parseEvidenceKey, parseInboxKey, parseNumberKey, UnknownKey } from '../../../shared/register/ledger-keys.ts';
+import {
+  ledgerKeys,
+  parseEvidenceKey,
+  parseInboxKey,
+  parseNumberKey,
+  parseProceedingKey,
+  UnknownKey,
+} from '../../../shared/register/ledger-keys.ts';
 
 describe('the keys of the ledger', () => {
   it('read back what they were made from, whatever the file is called', () => {
@@ -9,6 +16,10 @@ describe('the keys of the ledger', () => {
       fc.property(fileName, fc.integer({ min: 1, max: 999 }), fc.uuid(), (name, n, arrivalId) => {
         const paper = { meetingId: 'C21-VCC-1', arrivalId, n, fileName: name };
         expect(parseInboxKey(ledgerKeys.inbox(paper))).toEqual(paper);
+        for (const kind of ['letter', 'record', 'edits'] as const) {
+          const file = { kind, meetingId: 'C21-VCC-1', arrivalId, fileName: name };
+          expect(parseProceedingKey(ledgerKeys.proceeding(file))).toEqual(file);
+        }
       }),
     );
   });
@@ -35,7 +46,7 @@ describe('the keys of the ledger', () => {
   it('never throw anything but UnknownKey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
-        for (const parse of [parseInboxKey, parseEvidenceKey, parseNumberKey]) {
+        for (const parse of [parseInboxKey, parseEvidenceKey, parseNumberKey, parseProceedingKey]) {
           try {
             parse(key);
           } catch (error) {

@@ -43,6 +43,38 @@ describe('the lines of a page', () => {
     ).toEqual(['القرار 130 لسنة 2018']);
   });
 
+  it.each<[string, readonly TextItem[], string]>([
+    [
+      'codes and numbers of a row, cell by cell from the right',
+      [at(400, 700, '1'), at(320, 700, 'C23/18', 30), at(200, 700, 'تقرير الأمين العام', 80), at(60, 700, '1+', 10)],
+      '1\tC23/18\tتقرير الأمين العام\t1+',
+    ],
+    [
+      'cells that touch no word',
+      [at(60, 700, '1+', 10), at(120, 700, 'C23/18', 30), at(200, 700, '1'), at(300, 700, 'ميزانية الاتحاد', 80)],
+      'ميزانية الاتحاد\t1\tC23/18\t1+',
+    ],
+    [
+      'a code of several pieces in its cell',
+      [
+        at(300, 700, 'وثيقة المجلس بشأن', 80),
+        at(200, 700, 'C23/', 20),
+        at(220, 700, '18', 10),
+        at(232, 700, '(Rev.1)', 35),
+        at(60, 700, 'A', 5),
+      ],
+      'وثيقة المجلس بشأن\tC23/18 (Rev.1)\tA',
+    ],
+    [
+      'words from right to left in a row from left to right',
+      [at(10, 700, 'Arabic name of the item', 120), at(200, 700, 'بند', 20), at(300, 700, 'قرار', 20)],
+      'Arabic name of the item\tبند\tقرار',
+    ],
+  ])('keep the columns of a table: %s', (_, items, expected) => {
+    expect(texts(items)).toEqual([expected]);
+    expect(texts(items.toReversed())).toEqual([expected]);
+  });
+
   it('carry links with the words that pdf.js names, or whole pieces', () => {
     const items = [at(10, 700, 'see Document C21/35 there')];
     const area = { href: 'https://www.itu.int', rect: [28, 698, 110, 712] as const };
