@@ -25,6 +25,7 @@ function draft(hazard: Hazard, examination: Examination): FindingDraft {
     const megabytes = Math.ceil(examination.size / 100_000) / 10;
     return finding(code, { megabytes, limit: largestMegabytes }, place);
   }
+  if (code === 'invisible-text') return finding(code, { words: hazard.detail ?? '' }, place);
   if (hasDetail(code)) return finding(code, { detail: hazard.detail ?? '' }, place);
   return finding(code, {}, place);
 }

@@ -116,6 +116,7 @@ export const findingCodes = {
   'tracked-changes': { severity: 'warning', basis: 'presentation', when: 'changes not yet accepted; read as if accepted' },
   'comments-present': { severity: 'warning', basis: 'presentation', when: 'comments in the margin; not read' },
   'hidden-text': { severity: 'warning', basis: 'presentation', when: 'hidden text; not read' },
+  'invisible-text': { severity: 'warning', basis: 'presentation', when: 'words of a PDF that its pages do not show' },
   'source-not-member-state': { severity: 'hold', basis: 'source', when: 'a Sector Member, observer or organisation alone' },
   'source-unknown': { severity: 'hold', basis: 'source', when: 'no Member State can be made out' },
   late: { severity: 'hold', basis: 'submission', when: 'received after the closing time' },

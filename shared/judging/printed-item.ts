@@ -30,11 +30,11 @@ export function printedItems(text: string): PrintedItem[] {
 
 /**
  * A list of numbers among the letters of `TokenClass`: after an annex ("Annex 3, item 1"), at the beginning, or behind a word for an
- * item; perhaps with its annex behind it ("item 1 of Annex 3"). A further number with a foreign word behind it is no part of the list
+ * item, or alone in brackets behind its name in words ("fifty-nine (59)"); perhaps with its annex behind it ("item 1 of Annex 3"). A further number with a foreign word behind it is no part of the list
  * ("7 - 2021 conference").
  */
 const itemShape =
-  /(?:(?<before>AN[CIFP]*)|(?<=^[IFP]*)|(?<=I[F]*))(?<list>N(?:[IF]*[CR]+[IF]*N(?!X))*)(?:[ICFP]*(?<after>AN)(?![CIFP]*N))?/gu;
+  /(?:(?<before>AN[CIFPR]*)|(?<=^[IFP]*)|(?<=I[F]*)|(?<=^X{1,4}P)(?=NP$))(?<list>N(?:[IF]*[CR]+[IF]*N(?!X))*)(?:[ICFP]*(?<after>AN)(?![CIFP]*N))?/gu;
 
 /** Characters of the field that are read: a list of items with its annexes is shorter, and matching takes the square of the length. */
 const longestField = 300;
@@ -73,7 +73,25 @@ const tokenPattern =
 const itemNumber = /^\d{1,3}$/;
 
 function tokensOf(text: string): Token[] {
-  return [...folded(text).matchAll(tokenPattern)].map(([word]) => ({ text: word, class: classOf(word) }));
+  const tokens = [...folded(text).matchAll(tokenPattern)].map(([word]) => ({ text: word, class: classOf(word) }));
+  return tokens.map((token, i) => romanAt(tokens, i) ?? token);
+}
+
+/** Up to 49; "l" alone is the article of "l'ordre du jour", and "xx" the number that the form leaves open. */
+const roman = /^(?=[ivx])(?!x+$)(?:xl|x{0,3})(?:ix|iv|v?i{0,3})$/u;
+
+/** A Roman numeral counts behind a word for an item or an annex, or alone in the field. */
+function romanAt(tokens: readonly Token[], i: number): Token | null {
+  const [token, before] = [tokens[i], tokens[i - 1]?.class];
+  if (token === undefined || !roman.test(token.text) || !(before === 'I' || before === 'A' || tokens.length === 1)) return null;
+  return { text: String(fromRoman(token.text)), class: 'N' };
+}
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function fromRoman(numeral: string): number {
+  const values = [...numeral].map((letter) => romanDigits[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 function classOf(word: string): TokenClass {
@@ -87,9 +105,13 @@ function classOf(word: string): TokenClass {
   return 'X';
 }
 
+/** "A2-07", "A3/1". */
+const annexCode = /(?<![\p{L}\p{N}])A(?<annex>\d)\s?[-/]\s?(?<item>\d{1,2})(?!\d)/giu;
+
 /** One spelling for what looks alike: digits of all scripts, full-width signs, Arabic without vowels, invisible marks left out. */
 function folded(text: string): string {
   return withDigits(text.replace(/[№º°]/gu, ' ').normalize('NFKC'))
+    .replace(annexCode, 'annex $<annex>, $<item>')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\p{Cf}\u0640\u064b-\u0652]/gu, '')
     .replace(/[أإآ]/gu, 'ا')

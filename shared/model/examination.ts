@@ -45,6 +45,7 @@ export const hazardCodes = [
   'tracked-changes',
   'comments-present',
   'hidden-text',
+  'invisible-text',
 ] as const;
 export type HazardCode = (typeof hazardCodes)[number];
 

@@ -135,6 +135,8 @@ export const ar: FindingSentences = {
     'تحتوي الوثيقة على تغييرات متتبَّعة. وقد قُرئ النص كما لو كانت جميعها مقبولة؛ ويرجى قبولها أو رفضها قبل إرسال أي مساهمة.',
   'comments-present': () => 'تحتوي الوثيقة على تعليقات. ولم تُقرأ هذه التعليقات؛ ويرجى حذفها قبل إرسال أي مساهمة.',
   'hidden-text': () => 'تحتوي الوثيقة على نص مخفي. ولم يُقرأ هذا النص؛ ويرجى حذفه قبل إرسال أي مساهمة.',
+  'invisible-text': ({ words }) =>
+    `يحتوي ملف PDF على كلمات لا تظهر في صفحاته: ${quote(words)}. يرجى التحقق مما إذا كانت جزءاً من المساهمة، وحذفها قبل إرسال أي مساهمة.`,
   'source-not-member-state': ({ source }) =>
     `المصدر ${quote(source)} ليس دولة عضواً، في حين تدعو الرسالة الدول الأعضاء إلى تقديم المساهمات. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -155,12 +157,14 @@ export const ar: FindingSentences = {
   'on-behalf-of-organisation': (v) => `قُدمت المساهمة باسم المنظمة التالية: ${list(v.organisations)}.`,
   'sender-malformed': () => `عنوان المرسل مكتوب بطريقة يمكن أن تخفي عنواناً آخر. ${secretariat}.`,
   'mail-not-clean': () => `لم تجتز الرسالة فحص البريد غير المرغوب فيه والفيروسات. ${secretariat}.`,
-  'dmarc-fail': ({ address }) => `تحمل الرسالة العنوان ${code(address)}، غير أن نطاق هذا العنوان يفيد بأنه لم يرسلها. ${secretariat}.`,
+  'dmarc-fail': ({ address }) =>
+    `تحمل الرسالة العنوان ${code(address)}، غير أن نطاق هذا العنوان يفيد بأنه لم يرسلها. ${secretariat}.`,
   'dmarc-none': ({ address }) => `لا شيء يثبت أن الرسالة واردة من العنوان ${code(address)} الذي تحمله. ${secretariat}.`,
   'sender-unknown': ({ address }) => `العنوان ${code(address)} غير مسجل لأي دولة عضو. ${secretariat}.`,
   'list-mail': () => `وردت الرسالة عن طريق قائمة بريدية، فليس لها مرسل معين. ${secretariat}.`,
   'mail-unreadable': () => `لم تتسن قراءة الرسالة كاملة. ${secretariat}.`,
-  'sender-not-focal-point': ({ address }) => `العنوان ${code(address)} تابع للإدارة، ولكنه ليس عنوان جهة الاتصال المسجلة لها. وقد أُخذت الوثيقة مع ذلك.`,
+  'sender-not-focal-point': ({ address }) =>
+    `العنوان ${code(address)} تابع للإدارة، ولكنه ليس عنوان جهة الاتصال المسجلة لها. وقد أُخذت الوثيقة مع ذلك.`,
   'sender-source-mismatch': ({ sender, states: sources }) =>
     `أُرسلت الرسالة باسم: ${states(sender)}، في حين أن مصدر الوثيقة هو: ${states(sources)}. ${secretariat}.`,
   'cosponsor-cc-missing': ({ states: missing }) =>

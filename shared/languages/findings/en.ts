@@ -118,6 +118,8 @@ export const en: FindingSentences = {
     'The document contains tracked changes. The text was read as if all of them had been accepted; please accept or reject them before sending a paper.',
   'comments-present': () => 'The document contains comments. They were not read; please remove them before sending a paper.',
   'hidden-text': () => 'The document contains hidden text. It was not read; please remove it before sending a paper.',
+  'invisible-text': ({ words }) =>
+    `The PDF contains words that its pages do not show: ${quote(words)}. Please check whether they belong to the paper, and remove them before sending a paper.`,
   'source-not-member-state': ({ source }) =>
     `The source ${quote(source)} is not a Member State, and the letter invites contributions from Member States. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -138,8 +140,10 @@ export const en: FindingSentences = {
   'on-behalf-of-organisation': (v) => `The paper is submitted on behalf of ${list(v.organisations)}.`,
   'sender-malformed': () => `The sender's address is written in a way that can hide another. ${secretariat}.`,
   'mail-not-clean': () => `The mail was not cleared by the check for unwanted mail and viruses. ${secretariat}.`,
-  'dmarc-fail': ({ address }) => `The mail bears the address ${code(address)}, but its domain says that it did not send it. ${secretariat}.`,
-  'dmarc-none': ({ address }) => `Nothing proves that the mail came from the address ${code(address)} that it bears. ${secretariat}.`,
+  'dmarc-fail': ({ address }) =>
+    `The mail bears the address ${code(address)}, but its domain says that it did not send it. ${secretariat}.`,
+  'dmarc-none': ({ address }) =>
+    `Nothing proves that the mail came from the address ${code(address)} that it bears. ${secretariat}.`,
   'sender-unknown': ({ address }) => `The address ${code(address)} is not registered for any Member State. ${secretariat}.`,
   'list-mail': () => `The mail came by a mailing list, so that nobody in particular sent it. ${secretariat}.`,
   'mail-unreadable': () => `The mail could not be taken apart completely. ${secretariat}.`,

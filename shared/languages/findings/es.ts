@@ -125,6 +125,8 @@ export const es: FindingSentences = {
     'El documento contiene comentarios. No se han leído; le rogamos que los suprima antes de enviar una contribución.',
   'hidden-text': () =>
     'El documento contiene texto oculto, que no se ha leído. Le rogamos que lo suprima antes de enviar una contribución.',
+  'invisible-text': ({ words }) =>
+    `El PDF contiene palabras que sus páginas no muestran: ${quote(words)}. Le rogamos que compruebe si forman parte de la contribución y que las suprima antes de enviar una contribución.`,
   'source-not-member-state': ({ source }) =>
     `El origen ${quote(source)} no es un Estado Miembro, y la carta invita a los Estados Miembros a presentar contribuciones. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -147,10 +149,14 @@ export const es: FindingSentences = {
     `La contribución se presenta en nombre de la siguiente organización: ${list(v.organisations)}.`,
   'sender-malformed': () => `La dirección del remitente está escrita de un modo que puede ocultar otra. ${secretariat}.`,
   'mail-not-clean': () => `El mensaje no ha superado el control de correo no deseado y de virus. ${secretariat}.`,
-  'dmarc-fail': ({ address }) => `El mensaje lleva la dirección ${code(address)}, pero el dominio de esta declara que no lo ha enviado. ${secretariat}.`,
-  'dmarc-none': ({ address }) => `Nada demuestra que el mensaje proceda de la dirección ${code(address)} que lleva. ${secretariat}.`,
-  'sender-unknown': ({ address }) => `La dirección ${code(address)} no está registrada para ningún Estado Miembro. ${secretariat}.`,
-  'list-mail': () => `El mensaje ha llegado por una lista de distribución, por lo que no tiene un remitente determinado. ${secretariat}.`,
+  'dmarc-fail': ({ address }) =>
+    `El mensaje lleva la dirección ${code(address)}, pero el dominio de esta declara que no lo ha enviado. ${secretariat}.`,
+  'dmarc-none': ({ address }) =>
+    `Nada demuestra que el mensaje proceda de la dirección ${code(address)} que lleva. ${secretariat}.`,
+  'sender-unknown': ({ address }) =>
+    `La dirección ${code(address)} no está registrada para ningún Estado Miembro. ${secretariat}.`,
+  'list-mail': () =>
+    `El mensaje ha llegado por una lista de distribución, por lo que no tiene un remitente determinado. ${secretariat}.`,
   'mail-unreadable': () => `El mensaje no se ha podido leer por completo. ${secretariat}.`,
   'sender-not-focal-point': ({ address }) =>
     `La dirección ${code(address)} es de la administración, pero no de su punto de contacto registrado. El documento se ha admitido de todos modos.`,

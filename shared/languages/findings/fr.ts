@@ -138,6 +138,8 @@ export const fr: FindingSentences = {
     "Le document contient des commentaires. Ils n'ont pas été lus; veuillez les supprimer avant de soumettre une contribution.",
   'hidden-text': () =>
     "Le document contient du texte masqué. Celui-ci n'a pas été lu; veuillez le supprimer avant de soumettre une contribution.",
+  'invisible-text': ({ words }) =>
+    `Le PDF contient des mots que ses pages ne montrent pas: ${quote(words)}. Veuillez vérifier s'ils font partie de la contribution et les supprimer avant de soumettre une contribution.`,
   'source-not-member-state': ({ source }) =>
     `La source ${quote(source)} n'est pas un État Membre, alors que la lettre invite les États Membres à soumettre des contributions. ${secretariat}.`,
   'source-unknown': ({ source }) =>
@@ -160,10 +162,13 @@ export const fr: FindingSentences = {
   'on-behalf-of-organisation': (v) => `La contribution est soumise au nom de l'organisation suivante: ${list(v.organisations)}.`,
   'sender-malformed': () => `L'adresse de l'expéditeur est écrite d'une manière qui peut en cacher une autre. ${secretariat}.`,
   'mail-not-clean': () => `Le contrôle des courriers indésirables et des virus n'a pas été concluant. ${secretariat}.`,
-  'dmarc-fail': ({ address }) => `Le courrier porte l'adresse ${code(address)}, mais le domaine de celle-ci déclare ne pas l'avoir envoyé. ${secretariat}.`,
-  'dmarc-none': ({ address }) => `Rien ne prouve que le courrier provient de l'adresse ${code(address)} qu'il porte. ${secretariat}.`,
+  'dmarc-fail': ({ address }) =>
+    `Le courrier porte l'adresse ${code(address)}, mais le domaine de celle-ci déclare ne pas l'avoir envoyé. ${secretariat}.`,
+  'dmarc-none': ({ address }) =>
+    `Rien ne prouve que le courrier provient de l'adresse ${code(address)} qu'il porte. ${secretariat}.`,
   'sender-unknown': ({ address }) => `L'adresse ${code(address)} n'est enregistrée pour aucun État Membre. ${secretariat}.`,
-  'list-mail': () => `Le courrier est parvenu par une liste de diffusion, de sorte qu'il n'a pas d'expéditeur déterminé. ${secretariat}.`,
+  'list-mail': () =>
+    `Le courrier est parvenu par une liste de diffusion, de sorte qu'il n'a pas d'expéditeur déterminé. ${secretariat}.`,
   'mail-unreadable': () => `Le courrier n'a pas pu être lu en entier. ${secretariat}.`,
   'sender-not-focal-point': ({ address }) =>
     `L'adresse ${code(address)} est celle de l'administration, mais non celle de son point de contact enregistré. Le document a été pris en compte malgré tout.`,

@@ -68,6 +68,8 @@ export interface FindingValues {
   readonly 'tracked-changes': Nothing;
   readonly 'comments-present': Nothing;
   readonly 'hidden-text': Nothing;
+  /** The first of the words. */
+  readonly 'invisible-text': { readonly words: string };
   readonly 'source-not-member-state': { readonly source: string };
   readonly 'source-unknown': { readonly source: string };
   readonly late: { readonly closes: string; readonly received: string };

@@ -100,7 +100,8 @@ export function voiceOf(language: Language) {
     items: (ids: string) => agendaItems(ids, language),
     list: (values: string) => listed(values, language),
     /** Member States kept as `BY, KZ`, by their names. */
-    states: (codes: string) => new Intl.ListFormat(language, { type: 'conjunction' }).format(codes.split(', ').map((code) => stateName(code, language))),
+    states: (codes: string) =>
+      new Intl.ListFormat(language, { type: 'conjunction' }).format(codes.split(', ').map((code) => stateName(code, language))),
     measure: (value: number) => decimal(value, language),
     /** Evidence in brackets behind a word, with the blank before it; nothing where there is none. */
     detail: (text: string) => (text === '' ? '' : `${left}${isolated(text, language)}${right}`),

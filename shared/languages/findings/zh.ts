@@ -94,6 +94,8 @@ export const zh: FindingSentences = {
   'tracked-changes': () => '文档含有修订标记。系统按全部接受修订后的文字读取；提交文稿前请接受或拒绝这些修订。',
   'comments-present': () => '文档含有批注。批注未予读取；提交文稿前请将其删除。',
   'hidden-text': () => '文档含有隐藏文字，未予读取；提交文稿前请将其删除。',
+  'invisible-text': ({ words }) =>
+    `该PDF含有页面上看不到的文字：${quote(words)}。请核对这些文字是否属于文稿，并在提交文稿前将其删除。`,
   'source-not-member-state': ({ source }) => `来源${quote(source)}不是成员国，而信函请成员国提交文稿。${secretariat}。`,
   'source-unknown': ({ source }) => `无法从来源${quote(source)}中辨认出成员国。${secretariat}；请确认成员国国名。`,
   late: ({ closes, received }) => {
@@ -118,8 +120,10 @@ export const zh: FindingSentences = {
   'list-mail': () => `该邮件通过邮件列表收到，没有确定的发件人。${secretariat}。`,
   'mail-unreadable': () => `该邮件无法完整读取。${secretariat}。`,
   'sender-not-focal-point': ({ address }) => `地址${code(address)}属于该主管部门，但不是其登记的联系人地址。文稿仍予受理。`,
-  'sender-source-mismatch': ({ sender, states: sources }) => `该邮件以${states(sender)}的名义发送，但文稿的来源为${states(sources)}。${secretariat}。`,
+  'sender-source-mismatch': ({ sender, states: sources }) =>
+    `该邮件以${states(sender)}的名义发送，但文稿的来源为${states(sources)}。${secretariat}。`,
   'cosponsor-cc-missing': ({ states: missing }) =>
     `该邮件未抄送${states(missing)}，而该联合文稿的来源中列有上述成员国。须抄送每个相关成员国的联系人；请补上抄送后重新发送。${secretariat}。`,
-  'attachments-differ': ({ fileName }) => `名为${quote(fileName)}的Word文件与PDF文件内容不同。${secretariat}；请说明以哪一份为准。`,
+  'attachments-differ': ({ fileName }) =>
+    `名为${quote(fileName)}的Word文件与PDF文件内容不同。${secretariat}；请说明以哪一份为准。`,
 };

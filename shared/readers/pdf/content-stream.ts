@@ -16,6 +16,7 @@ const longestContent = 1024 * 1024;
 const mostOperands = 33;
 
 const word = /[A-Za-z'"][A-Za-z0-9*]*/y;
+const opening: ReadonlySet<string> = new Set(['(', '[', '<']);
 /** The pixels of a picture among the operators end with this word (8.9.7). */
 const afterPixels = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g;
 
@@ -35,7 +36,7 @@ export function contentOf(bytes: Uint8Array, number: number, objects: PdfObjects
   }
 }
 
-/** The operators in their order. What is no value and no operator is passed over, sign by sign. The operands of `ID` are those of a picture. */
+/** The operators in their order. What is no value and no operator is passed over, sign by sign, as far as the first bracket that does not close. The operands of `ID` are those of a picture. */
 export function* operationsOf(source: string): Generator<Operation> {
   let operands: PdfValue[] = [];
   let start = afterSpace(source, 0);
@@ -47,6 +48,8 @@ export function* operationsOf(source: string): Generator<Operation> {
       at = value.end;
       continue;
     }
+    // What opens and does not close reaches to the end.
+    if (opening.has(source[at] ?? '')) return;
     word.lastIndex = at;
     const operator = word.exec(source)?.[0];
     at += operator?.length ?? 1;

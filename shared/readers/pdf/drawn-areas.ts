@@ -10,8 +10,6 @@ export interface Area {
   /** Corners of the path: outlines of letters have many. */
   readonly corners: number;
   readonly pixels: number;
-  /** How many words were shown before. */
-  readonly after: number;
 }
 
 /** A path while it is made. */
@@ -38,7 +36,14 @@ export function pathOf(): Path {
     add(operator, numbers, matrix) {
       if (!drawing.has(operator)) return false;
       const [x = 0, y = 0, width = 0, height = 0] = numbers;
-      if (operator === 're') for (const [right, up] of [[0, 0], [width, 0], [0, height], [width, height]] as const) reach(x + right, y + up, matrix);
+      if (operator === 're')
+        for (const [right, up] of [
+          [0, 0],
+          [width, 0],
+          [0, height],
+          [width, height],
+        ] as const)
+          reach(x + right, y + up, matrix);
       else for (let i = 0; i + 1 < numbers.length; i += 2) reach(numbers[i] ?? 0, numbers[i + 1] ?? 0, matrix);
       return true;
     },
@@ -46,7 +51,7 @@ export function pathOf(): Path {
 }
 
 /** The area of a path; `all` is the whole page. */
-export function areaOf({ box }: Path, kind: Area['kind']): Omit<Area, 'after'> {
+export function areaOf({ box }: Path, kind: Area['kind']): Area {
   const { left, bottom, right, top, corners } = box;
   return kind === 'all'
     ? { kind, left: -Infinity, bottom: -Infinity, right: Infinity, top: Infinity, corners: 0, pixels: 0 }

@@ -1,9 +1,10 @@
 import { contentOf, type Operation, operationsOf } from './content-stream.ts';
 import { type Area, areaOf, type Path, pathOf } from './drawn-areas.ts';
+import { changedState, firstState, type State } from './graphics-state.ts';
 import { type Matrix, matrixOf, moved, type Point, times, unmoved } from './matrix.ts';
 import { asDictionary, nameIn, type PdfObjects, resolve } from './objects.ts';
+import { numberOf, referenceOf, referencesOf, wordOf } from './operands.ts';
 import type { PdfDictionary, PdfValue } from './syntax.ts';
-import { type ColourSpace, isWhite, spaceOf } from './white.ts';
 
 /** One operator that shows words: where it stands, where its words begin on the page, and how they are drawn. */
 export interface Shown {
@@ -18,8 +19,6 @@ export interface Shown {
   readonly white: boolean;
   readonly clear: boolean;
   readonly layerOff: boolean;
-  /** How many areas were drawn before. */
-  readonly after: number;
 }
 
 export interface Drawn {
@@ -30,20 +29,14 @@ export interface Drawn {
 }
 
 /** More than any page of a paper draws. */
-const mostOperations = 200_000;
-const mostAreas = 4_000;
+const mostAreas = 2_000;
+const mostShown = 5_000;
 const deepestForm = 8;
 const deepestState = 256;
-/** Less than this share of the colour is not seen. */
-const leastColour = 0.05;
 
-interface State {
-  readonly ctm: Matrix;
-  readonly mode: number;
-  readonly white: boolean;
-  readonly clear: boolean;
-  readonly space: ColourSpace;
-  readonly leading: number;
+/** Operators that may still be looked at, over all pages: forms may draw forms. */
+export interface Budget {
+  operations: number;
 }
 
 interface Walk {
@@ -53,7 +46,7 @@ interface Walk {
   readonly shown: Shown[];
   readonly areas: Area[];
   readonly streams: Map<number, string>;
-  left: number;
+  readonly budget: Budget;
 }
 
 /**
@@ -66,28 +59,13 @@ export function drawnPage(
   objects: PdfObjects,
   page: { readonly contents: PdfValue | undefined; readonly resources: PdfValue | undefined },
   isOff: Walk['isOff'],
+  budget: Budget,
 ): Drawn | null {
-  const walk: Walk = { bytes, objects, isOff, shown: [], areas: [], streams: new Map(), left: mostOperations };
+  const walk: Walk = { bytes, objects, isOff, shown: [], areas: [], streams: new Map(), budget };
   const resources = asDictionary(resolve(page.resources, objects));
-  const canvas = canvasOf(walk, resources, { ...blank, ctm: unmoved }, 0, false);
-  for (const number of streamsOf(page.contents, objects)) if (!drawStream(canvas, number)) return null;
+  const canvas = canvasOf(walk, resources, firstState, 0, false);
+  for (const number of referencesOf(page.contents, objects)) if (!drawStream(canvas, number)) return null;
   return walk;
-}
-
-const blank: Omit<State, 'ctm'> = { mode: 0, white: false, clear: false, space: 'light', leading: 0 };
-
-/** The numbers of the objects behind `Contents`: one stream or a list of them. */
-export function streamsOf(contents: PdfValue | undefined, objects: PdfObjects): readonly number[] {
-  if (contents === null || typeof contents !== 'object') return [];
-  if (Array.isArray(contents)) return (contents as readonly PdfValue[]).flatMap((one) => referenceOf(one));
-  const [number] = referenceOf(contents);
-  if (number === undefined) return [];
-  const behind = objects.byNumber.get(number);
-  return Array.isArray(behind) ? (behind as readonly PdfValue[]).flatMap((one) => referenceOf(one)) : [number];
-}
-
-function referenceOf(value: PdfValue | undefined): readonly number[] {
-  return value !== null && typeof value === 'object' && 'reference' in value ? [value.reference] : [];
 }
 
 /** What a stream of operators is drawn on. */
@@ -113,8 +91,8 @@ function drawStream(canvas: Canvas, number: number): boolean {
   if (content === null) return false;
   walk.streams.set(number, content);
   for (const operation of operationsOf(content)) {
-    walk.left -= 1;
-    if (walk.left < 0 || walk.areas.length > mostAreas) return false;
+    walk.budget.operations -= 1;
+    if (walk.budget.operations < 0 || walk.areas.length > mostAreas || walk.shown.length > mostShown) return false;
     if (!draw(canvas, operation, number)) return false;
   }
   return true;
@@ -131,13 +109,18 @@ function draw(canvas: Canvas, operation: Operation, stream: number): boolean {
 
 const showing: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
 
-function show(canvas: Canvas, { operator, start, end }: Operation, stream: number): void {
+function show(canvas: Canvas, { operator, operands, start, end }: Operation, stream: number): void {
   const { state, walk } = canvas;
   const newLine = operator === "'" || operator === '"';
   if (newLine) canvas.line = times([1, 0, 0, 1, 0, -state.leading], canvas.line);
+  if (operands.flat().every(isBlank)) return;
   const at = moved([0, 0], times(canvas.line, state.ctm));
   const { mode, white, clear } = state;
-  walk.shown.push({ stream, start, end, newLine, at, mode, white, clear, layerOff: isHidden(canvas), after: walk.areas.length });
+  walk.shown.push({ stream, start, end, newLine, at, mode, white, clear, layerOff: isHidden(canvas) });
+}
+
+function isBlank(value: PdfValue): boolean {
+  return value === null || typeof value !== 'object' || !('string' in value) || /^[\0 ]*$/.test(value.string);
 }
 
 function isHidden({ marked }: Canvas): boolean {
@@ -148,26 +131,19 @@ function isHidden({ marked }: Canvas): boolean {
 function setState(canvas: Canvas, operator: string, operands: readonly PdfValue[]): boolean {
   const { state, walk, resources } = canvas;
   const [first, second] = operands;
-  const set = (change: Partial<State>): unknown => Object.assign(canvas, { state: { ...state, ...change } });
   if (operator === 'q') {
     if (canvas.saved.length < deepestState) canvas.saved.push(state);
   } else if (operator === 'Q') canvas.state = canvas.saved.pop() ?? state;
-  else if (operator === 'cm') set({ ctm: times(matrixOf(operands), state.ctm) });
-  else if (operator === 'Tr') set({ mode: numberOf(first) });
-  else if (operator === 'TL') set({ leading: numberOf(first) });
-  else if (colouring.has(operator)) set({ white: isWhite(operator, operands, state.space) });
-  else if (operator === 'cs') set({ white: false, space: spaceOf(wordOf(first), resources, walk.objects) });
-  else if (operator === 'gs') {
-    const colour = namedIn(canvas, 'ExtGState', first).get('ca');
-    if (typeof colour === 'number') set({ clear: colour < leastColour });
-  } else if (operator === 'BMC') canvas.marked.push(false);
+  else if (operator === 'BMC') canvas.marked.push(false);
   else if (operator === 'BDC') canvas.marked.push(wordOf(first) === 'OC' && walk.isOff(propertiesOf(canvas, second)));
   else if (operator === 'EMC') canvas.marked.pop();
-  else return false;
+  else {
+    const changed = changedState(state, operator, operands, resources, walk.objects);
+    if (changed === null) return false;
+    canvas.state = changed;
+  }
   return true;
 }
-
-const colouring: ReadonlySet<string> = new Set(['g', 'rg', 'k', 'sc', 'scn']);
 
 /** Operators that say where words begin. */
 function place(canvas: Canvas, operator: string, operands: readonly PdfValue[]): boolean {
@@ -187,11 +163,10 @@ function place(canvas: Canvas, operator: string, operands: readonly PdfValue[]):
 function paint(canvas: Canvas, operator: string, operands: readonly PdfValue[]): void {
   const { path, state, walk } = canvas;
   if (operator === 'ID') addPicture(canvas, inlineSize(operands));
-  else if (operator === 'sh') walk.areas.push({ ...areaOf(pathOf(), 'all'), after: walk.shown.length });
+  else if (operator === 'sh') walk.areas.push(areaOf(pathOf(), 'all'));
   else if (path.add(operator, operands.map(numberOf), state.ctm)) return;
   else if (closing.has(operator)) {
-    if (filling.has(operator) && !state.white && !state.clear && !isHidden(canvas))
-      walk.areas.push({ ...areaOf(path, 'fill'), after: walk.shown.length });
+    if (filling.has(operator) && !state.white && !state.clear && !isHidden(canvas)) walk.areas.push(areaOf(path, 'fill'));
     canvas.path = pathOf();
   }
 }
@@ -203,10 +178,11 @@ function drawObject(canvas: Canvas, name: PdfValue | undefined): boolean {
   const { walk, resources, state, depth } = canvas;
   const drawn = asDictionary(resolve(resources.get('XObject'), walk.objects)).get(wordOf(name));
   const object = asDictionary(resolve(drawn, walk.objects));
-  const [number] = referenceOf(drawn);
+  const number = referenceOf(drawn);
   const off = isHidden(canvas) || walk.isOff(object.get('OC'));
-  if (nameIn(object, 'Subtype') === 'Image' && !off) addPicture(canvas, [sizeOf(canvas, object, 'Width'), sizeOf(canvas, object, 'Height')]);
-  if (nameIn(object, 'Subtype') !== 'Form' || number === undefined) return true;
+  if (nameIn(object, 'Subtype') === 'Image' && !off)
+    addPicture(canvas, [sizeOf(canvas, object, 'Width'), sizeOf(canvas, object, 'Height')]);
+  if (nameIn(object, 'Subtype') !== 'Form' || number === null) return true;
   if (depth >= deepestForm) return false;
   const matrix = resolve(object.get('Matrix'), walk.objects);
   const ctm = Array.isArray(matrix) ? times(matrixOf(matrix), state.ctm) : state.ctm;
@@ -217,7 +193,7 @@ function drawObject(canvas: Canvas, name: PdfValue | undefined): boolean {
 function addPicture(canvas: Canvas, [width, height]: readonly [number, number]): void {
   const path = pathOf();
   path.add('re', [0, 0, 1, 1], canvas.state.ctm);
-  canvas.walk.areas.push({ ...areaOf(path, 'picture'), pixels: width * height, after: canvas.walk.shown.length });
+  canvas.walk.areas.push({ ...areaOf(path, 'picture'), pixels: width * height });
 }
 
 function inlineSize(operands: readonly PdfValue[]): readonly [number, number] {
@@ -233,16 +209,4 @@ function sizeOf({ walk }: Canvas, object: PdfDictionary, key: string): number {
 function propertiesOf(canvas: Canvas, value: PdfValue | undefined): PdfValue | undefined {
   const { resources, walk } = canvas;
   return asDictionary(resolve(resources.get('Properties'), walk.objects)).get(wordOf(value)) ?? value;
-}
-
-function namedIn({ resources, walk }: Canvas, kind: string, name: PdfValue | undefined): PdfDictionary {
-  return asDictionary(resolve(asDictionary(resolve(resources.get(kind), walk.objects)).get(wordOf(name)), walk.objects));
-}
-
-function numberOf(value: PdfValue | undefined): number {
-  return typeof value === 'number' ? value : 0;
-}
-
-function wordOf(value: PdfValue | undefined): string {
-  return value !== null && typeof value === 'object' && 'name' in value ? value.name : '';
 }

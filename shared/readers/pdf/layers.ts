@@ -1,4 +1,5 @@
 import { asDictionary, nameIn, type PdfObjects, resolve } from './objects.ts';
+import { referenceOf, referencesOf } from './operands.ts';
 import type { PdfDictionary, PdfValue } from './syntax.ts';
 
 /**
@@ -31,15 +32,12 @@ function allOff(layers: PdfValue | undefined, off: ReadonlySet<number>, objects:
 }
 
 function isOneOf(value: PdfValue | undefined, numbers: ReadonlySet<number>): boolean {
-  return value !== null && typeof value === 'object' && 'reference' in value && numbers.has(value.reference);
+  const number = referenceOf(value);
+  return number !== null && numbers.has(number);
 }
 
 function referencesIn(value: PdfValue | undefined, objects: PdfObjects): ReadonlySet<number> {
-  const list = resolve(value, objects);
-  if (!Array.isArray(list)) return new Set();
-  return new Set(
-    list.flatMap((item: PdfValue) => (item !== null && typeof item === 'object' && 'reference' in item ? [item.reference] : [])),
-  );
+  return new Set(Array.isArray(resolve(value, objects)) ? referencesOf(value, objects) : []);
 }
 
 function without(numbers: ReadonlySet<number>, others: ReadonlySet<number>): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import type { Hazard, HazardCode, Sheet } from '../../model/examination.ts';
 import { type Paper, type Passage, paperOf } from '../../model/paper.ts';
 import { neutral } from '../package.ts';
 import { floodIn } from './floods.ts';
+import { invisibleText } from './invisible-text.ts';
 import { collectObjects } from './objects.ts';
 import { type OpenedPdf, openPdf, type PdfPage } from './open-pdf.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
@@ -51,13 +52,16 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   if (layer !== null) hazards.push({ ...layer, place: null });
   if (layer !== null && closing.has(layer.code)) return { hazards, content: null };
   const pages = Math.max(opened.count, structure.pictures?.length ?? 0);
+  const paper = paperOf(
+    'pdf',
+    lines.flatMap((page, i) => page.map((line) => passageOf(line, i + 1, opened.pages[i]))),
+  );
+  const invisible = await invisibleText(bytes, objects, structure, opened, paper);
+  if (invisible !== null) hazards.push(invisible);
   return {
     hazards,
     content: {
-      paper: paperOf(
-        'pdf',
-        lines.flatMap((page, i) => page.map((line) => passageOf(line, i + 1, opened.pages[i]))),
-      ),
+      paper,
       sheet: sheetOfPages(opened.pages, lines),
       pages,
       textLines: Array.from({ length: pages }, (_, i) => textLines(lines[i])),

@@ -10,16 +10,15 @@ const beside = 6;
 const outlineCorners = 8;
 
 /**
- * Whether a person sees the words. Those drawn in no colour are seen where a picture of them lies on the page (a scan), or their outlines; white ones where
- * something was drawn before at their height. Doubt speaks for the words.
+ * Whether a person sees the words. Those drawn in no colour are seen where a picture of them lies on the page (a scan), or their outlines, and those that
+ * cut out what is drawn where anything is; white ones where something lies at their height, under them or blended over them. Doubt speaks for the words.
  */
 export function isSeen(words: Shown, areas: readonly Area[]): boolean {
   if (words.layerOff || words.clear) return false;
-  if (words.mode === 3 || words.mode === 7)
-    return areas.some((area) => isAt(words, area) && (showsWords(area) || (words.mode === 7 && area.after > words.after)));
-  if (words.white && (words.mode === 0 || words.mode === 4))
-    return areas.slice(0, words.after).some((area) => area.bottom - beside <= words.at[1] && area.top + beside >= words.at[1]);
-  return true;
+  if (words.mode === 3) return areas.some((area) => isAt(words, area) && showsWords(area));
+  if (words.mode === 7) return areas.some((area) => isAt(words, area));
+  if (!words.white || (words.mode !== 0 && words.mode !== 4)) return true;
+  return areas.some(({ bottom, top }) => bottom - beside <= words.at[1] && top + beside >= words.at[1]);
 }
 
 function isAt({ at: [x, y] }: Shown, { left, right, bottom, top }: Area): boolean {

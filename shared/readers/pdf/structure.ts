@@ -7,12 +7,20 @@ export interface Structure {
   readonly pictures: readonly number[] | null;
   /** For each page in the tree, how many annotations it has. Null where `pictures` is. */
   readonly annotations: readonly number[] | null;
+  /** For each page in the tree, what draws it. Null where `pictures` is. */
+  readonly drawings: readonly PageDrawing[] | null;
   /** A branch of the page tree stands in it twice: it has no end. */
   readonly endless: boolean;
   /** Names of what would run or reach out: `JavaScript`, `Launch`, `XFA`, ... */
   readonly active: readonly string[];
   /** A file is embedded. */
   readonly embedded: boolean;
+}
+
+/** The operators of a page and what they name, not yet resolved. */
+export interface PageDrawing {
+  readonly contents: PdfValue | undefined;
+  readonly resources: PdfValue | undefined;
 }
 
 /** Actions that run code, start programs or send and fetch data (ISO 32000-1, 12.6.4); plain links and jumps are not among them. */
@@ -70,9 +78,10 @@ interface Branch {
 }
 
 /** Walks the page tree; `/Count` is never asked, since anyone can write anything there. */
-function pageTree(objects: PdfObjects): Pick<Structure, 'pictures' | 'annotations' | 'endless'> {
+function pageTree(objects: PdfObjects): Pick<Structure, 'pictures' | 'annotations' | 'drawings' | 'endless'> {
   const pictures: number[] = [];
   const annotations: number[] = [];
+  const drawings: PageDrawing[] = [];
   const seen = new Set<PdfValue>();
   const waiting: Branch[] = [{ node: objects.root?.get('Pages'), resources: undefined }];
   for (let branch = waiting.pop(); branch !== undefined; branch = waiting.pop()) {
@@ -88,12 +97,13 @@ function pageTree(objects: PdfObjects): Pick<Structure, 'pictures' | 'annotation
       const list = resolve(node.get('Annots'), objects);
       pictures.push(picturePixels(resources, objects, new Set()));
       annotations.push(Array.isArray(list) ? list.length : 0);
+      drawings.push({ contents: node.get('Contents'), resources });
     }
   }
-  return { pictures, annotations, endless: false };
+  return { pictures, annotations, drawings, endless: false };
 }
 
-const unknown = { pictures: null, annotations: null };
+const unknown = { pictures: null, annotations: null, drawings: null };
 
 /** Pixels of the pictures among the resources of a page and of the forms it draws, each counted once. */
 function picturePixels(resources: PdfValue | undefined, objects: PdfObjects, seen: Set<PdfValue>): number {

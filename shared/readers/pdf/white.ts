@@ -23,7 +23,9 @@ const spaces: ReadonlyMap<string, ColourSpace> = new Map([
 export function isWhite(operator: string, operands: readonly PdfValue[], space: ColourSpace): boolean {
   const meaning = operators.get(operator) ?? space;
   if (meaning === null || operands.length === 0) return false;
-  return operands.every((value) => typeof value === 'number' && (meaning === 'light' ? value >= whiteLight : value <= 1 - whiteLight));
+  return operands.every(
+    (value) => typeof value === 'number' && (meaning === 'light' ? value >= whiteLight : value <= 1 - whiteLight),
+  );
 }
 
 /** The space of a name, among the resources or of its own (ISO 32000-1, 8.6). Separated inks are none: their 1 is full ink. */

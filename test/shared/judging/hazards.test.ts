@@ -25,6 +25,7 @@ const effects: Record<HazardCode, 'returned' | 'held' | 'accepted'> = {
   'tracked-changes': 'accepted',
   'comments-present': 'accepted',
   'hidden-text': 'accepted',
+  'invisible-text': 'accepted',
 };
 
 describe('hazards', () => {

@@ -15,7 +15,9 @@ const found = (...files: ReturnType<typeof file>[]) => Object.fromEntries(twoFor
 describe('two forms of one paper in an arrival', () => {
   it('takes the PDF for a copy of the Word document of its name, whatever the case and however its lines break', () => {
     const printed = body.replace('consultation', 'consul-\ntation').replaceAll('. ', '.\n2\n');
-    expect(found(file(1, 'KEN_dates.pdf', printed), file(2, 'ken_dates.DOCX', body, 'docx'))).toEqual({ 1: { is: 'copy-of', n: 2 } });
+    expect(found(file(1, 'KEN_dates.pdf', printed), file(2, 'ken_dates.DOCX', body, 'docx'))).toEqual({
+      1: { is: 'copy-of', n: 2 },
+    });
   });
 
   it.each([
@@ -32,7 +34,10 @@ describe('two forms of one paper in an arrival', () => {
     ['another name', [file(1, 'a.docx', body), file(2, 'b.pdf', body)]],
     ['two Word documents', [file(1, 'a.docx', body), file(2, 'A.docx', body)]],
     ['three of one name', [file(1, 'a.docx', body), file(2, 'a.pdf', body), file(3, 'A.pdf', body)]],
-    ['one that could not be read', [file(1, 'a.docx', body), { ...file(2, 'a.pdf', ''), examination: { kind: 'pdf' as const, read: false, text: '' } }]],
+    [
+      'one that could not be read',
+      [file(1, 'a.docx', body), { ...file(2, 'a.pdf', ''), examination: { kind: 'pdf' as const, read: false, text: '' } }],
+    ],
   ])('says nothing of %s', (_what, files) => {
     expect(found(...files)).toEqual({});
   });
@@ -50,11 +55,15 @@ describe('two forms of one paper in an arrival', () => {
 
   it('holds however the lines of a text are broken', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{4,12}$/u), { minLength: 5, maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (words, every) => {
-        const text = words.join(' ');
-        const broken = words.map((word, i) => (i % every === 0 ? `${word.slice(0, 2)}-\n${word.slice(2)}` : word)).join('\n');
-        expect(found(file(1, 'a.docx', text), file(2, 'a.pdf', broken))).toEqual({ 2: { is: 'copy-of', n: 1 } });
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{4,12}$/u), { minLength: 5, maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (words, every) => {
+          const text = words.join(' ');
+          const broken = words.map((word, i) => (i % every === 0 ? `${word.slice(0, 2)}-\n${word.slice(2)}` : word)).join('\n');
+          expect(found(file(1, 'a.docx', text), file(2, 'a.pdf', broken))).toEqual({ 2: { is: 'copy-of', n: 1 } });
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -57,6 +57,7 @@ const samples: FindingValues = {
   'tracked-changes': {},
   'comments-present': {},
   'hidden-text': {},
+  'invisible-text': { words: 'Agreed in private' },
   'source-not-member-state': { source: 'An operator' },
   'source-unknown': { source: 'Xyz' },
   late: { closes: '2021-05-25T23:59:59+02:00', received: '2021-05-26T06:07:08Z' },

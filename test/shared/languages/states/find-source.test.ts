@@ -7,6 +7,27 @@ import { languages } from '../../../../shared/model/language.ts';
 
 describe('findSource', () => {
   it.each([
+    // Adjectives, beside what speaks for a State.
+    ['Japanese Administration', 'JP'],
+    ['French and German Administrations', 'FR DE'],
+    ['Délégation suisse', 'CH'],
+    ['Administración mexicana', 'MX'],
+    ['Российская сторона', 'RU'],
+    ['الإدارة المصرية', 'EG'],
+    // Ministries, whose names hold commas and conjunctions.
+    ['Ministry of Posts, Roads and Digital Affairs of the Republic of Zambia', 'ZM'],
+    ['Agence nationale des postes et de la radio (ANPR), Togo', 'TG'],
+    ['Министерство связи, дорог и почты Азербайджанской Республики', 'AZ'],
+    ['Ministerio de Caminos, Correos y las Comunicaciones de Cuba', 'CU'],
+    ['韩国信息通信部', 'KR'],
+    ['Ministry of Posts, Kenya; Ministry of Roads, Uganda', 'KE UG'],
+    // What stands before a colon only tells what follows.
+    ['African Common Proposal: Ghana, Kenya', 'GH KE'],
+    ['Auteurs de la proposition : Mali et Niger', 'ML NE'],
+    ['Las Administraciones de España y Portugal', 'ES PT'],
+    ['EE.UU. y Rep. Dominicana', 'US DO'],
+    ['P.R. China, KSA, U.A.E.', 'CN SA AE'],
+    ['泰王国和日本国', 'TH JP'],
     ['Federal Democratic Republic of Ethiopia', 'ET'],
     ['Contribution by Australia', 'AU'],
     ['Islamic Republic of Iran', 'IR'],
@@ -151,4 +172,27 @@ describe('readsAsSource', () => {
       expect(readsAsSource(text)).toBe(false);
     },
   );
+});
+
+describe('a source of several meanings', () => {
+  it.each([
+    ['Las Administraciones de España y Portugal', []],
+    ['LAS ADMINISTRACIONES DE ESPAÑA Y PORTUGAL', []],
+    ['EGYPT ON BEHALF OF THE LAS', ['LAS']],
+    ['Member States of CEPT: Latvia, Poland', ['CEPT']],
+    ['Государства – Члены МСЭ, являющиеся членами РСС: Армения, Беларусь', ['RCC']],
+  ])('%s stands for %j', (text, organisations) => {
+    expect(findSource(text).organisations).toEqual(organisations);
+    expect(findSource(text).others).toEqual([]);
+  });
+
+  it('does not take a title for a source', () => {
+    expect(readsAsSource('Common proposals')).toBe(false);
+    expect(readsAsSource('French Revolution')).toBe(false);
+    expect(readsAsSource('Joint views: numbering')).toBe(false);
+  });
+
+  it('closes no bracket that the name of a party does not open', () => {
+    expect(findSource('Zambia (on behalf of the Lakes Group)').others).toEqual(['Lakes Group']);
+  });
 });

@@ -138,36 +138,3 @@ describe('a pdf that reaches out', () => {
     expect('canary' in globalThis).toBe(false);
   });
 });
-
-describe('words that a reader of the page does not see', () => {
-  const content = (operators: string): PdfParts => ({
-    pages: [{ content: `BT /F1 11 Tf 1 0 0 1 72 700 Tm (Agreed words of the paper) Tj 0 -14 Td ${operators} ET` }],
-  });
-
-  it.each<[string, PdfParts]>([
-    ['drawn in no colour', content('3 Tr (Hidden words) Tj')],
-    ['drawn in white', content('1 g (Hidden words) Tj')],
-    [
-      'of a layer that is switched off',
-      {
-        ...content('/OC /L BDC (Hidden words) Tj EMC'),
-        catalogue: '/OCProperties << /OCGs [4 0 R] /D << /OFF [4 0 R] >> >>',
-        objects: ['<< /Type /OCG /Name (layer) >>'],
-      },
-    ],
-  ])('stand among the others, %s: nothing can hide from the rules', async (_, parts) => {
-    expect(await wordsOf(pdfOf(parts))).toBe('Agreed words of the paper\nHidden words');
-  });
-
-  it('are gone when a later update replaced the page, and so are they on every run', async () => {
-    const first = Buffer.from(pdfOf(content('(First face) Tj')));
-    const at = first.toString('latin1').lastIndexOf('startxref\n') + 'startxref\n'.length;
-    const drawing = 'BT /F1 11 Tf 1 0 0 1 72 700 Tm (Second face of the paper) Tj ET';
-    const object = `5 0 obj\n<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream\nendobj\n`;
-    const offset = String(first.length).padStart(10, '0');
-    const table = `xref\n5 1\n${offset} 00000 n \ntrailer << /Size 7 /Root 1 0 R /Prev ${Number.parseInt(first.toString('latin1', at), 10)} >>\n`;
-    const updated = Buffer.concat([first, Buffer.from(`${object}${table}startxref\n${first.length + object.length}\n%%EOF\n`)]);
-    expect(await wordsOf(updated)).toBe('Second face of the paper');
-    expect(await readPdf(updated)).toEqual(await readPdf(updated));
-  });
-});
