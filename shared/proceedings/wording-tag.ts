@@ -23,3 +23,6 @@ export function wordingHash(text: string): string {
   const words = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 12);
 }
+
+/** Property of a report in Word that names its meeting. */
+export const meetingProperty = 'meeting';

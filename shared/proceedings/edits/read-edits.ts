@@ -2,7 +2,7 @@ import type { EditedWording, EditFinding } from '../../model/edit.ts';
 import { largestFile } from '../../model/largest-file.ts';
 import { recognise } from '../../readers/kind.ts';
 import { GateRefusal } from '../../readers/package.ts';
-import { parseWordingTag, type WordingTag } from '../wording-tag.ts';
+import { meetingProperty, parseWordingTag, type WordingTag } from '../wording-tag.ts';
 import { editFinding } from './finding.ts';
 import { type EditedFile, openEdited } from './open-edited.ts';
 import { comparable, sameWords } from './same-words.ts';
@@ -15,6 +15,8 @@ export interface EditsReading {
   readonly findings: readonly EditFinding[];
   /** Paragraphs of the body outside of every conclusion and every table: never an edit, but words may have been moved there. */
   readonly outside: readonly string[];
+  /** The meeting that the report was made for; absent where the file does not say. */
+  readonly meetingId?: string;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readEdits(bytes: Uint8Array): EditsReading {
 
 function readingOf({ story, made }: EditedFile): EditsReading {
   const found = foundControls(story);
+  const meetingId = made.get(meetingProperty);
   const spoilt = story.controls.filter(({ tag }) => tag?.startsWith('conclusion:') === true && parseWordingTag(tag) === null);
   const read = [
     ...[...Map.groupBy(found, ({ tag }) => tag.conclusionId)].map(([id, wholes]) => ofConclusion(id, wholes)),
@@ -48,6 +51,7 @@ function readingOf({ story, made }: EditedFile): EditsReading {
       ...read.flatMap(({ finding }) => finding ?? []),
     ],
     outside: wordsOutside(story),
+    ...(meetingId === undefined ? {} : { meetingId }),
   };
 }
 

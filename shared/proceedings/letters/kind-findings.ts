@@ -31,18 +31,20 @@ export function kindFindings(paper: Paper, { language, reference, items, cut }: 
   if (language === null) found.push(findingOf('language-not-read', 'warning', place));
   else if (!letterCues[language].confirmed)
     found.push(findingOf('language-not-read', 'note', place, `no letter in ${language} was seen before`));
-  const other = items === 0 || reference.certainty !== 'stated' ? otherKind(paper, language) : null;
+  const isLabelled = reference.certainty === 'stated';
+  const other = items === 0 || !isLabelled ? otherKind(paper, language, isLabelled) : null;
   if (other !== null) found.push(findingOf('not-a-letter', 'error', place, other));
   if (items === 0) found.push(findingOf('no-agenda-table', 'error', place));
   if (cut) found.push(findingOf('reading-cut', 'error', null));
   return found;
 }
 
-/** What the paper is instead: a contribution on the prescribed form, or a summary record. */
-function otherKind(paper: Paper, language: Language | null): string | null {
+/** What the paper is instead: a summary record, or, unless it bears the number of a letter behind its label, a contribution on the prescribed form. */
+function otherKind(paper: Paper, language: Language | null, isLabelled: boolean): string | null {
   const head = paper.text.slice(0, firstCharacters);
   const paragraphs = paper.passages.filter(({ text }) => recordParagraph.test(text)).length;
   if (paragraphs >= recordParagraphs || languages.some((one) => letterCues[one].record.test(head))) return 'a summary record';
+  if (isLabelled) return null;
   const { edition, fields } = readTemplate(paper, language);
   const filled = [fields.source, fields.title, fields.documentNumber, fields.agendaItem].filter(
     ({ value, placeholder }) => value !== null && !placeholder,

@@ -19,9 +19,20 @@ const endOfSentence = /[。！？；]|[.!?;؟؛](?=\s+["«“(]?[\p{Lu}\p{Lo}\d]
 const shortened =
   /(?:^|[\s(])(?:no|nr|art|ref|réf|doc|rev|rév|add|corr|fig|p|pp|mr|ms|mrs|dr|mme|sr|sra|г|гг|осн|стр|см|т|п|núm|n\.º|vol|cf)$/iu;
 
-/** The sentences of a letter in the order of reading; line ends are no ends of sentences, but the end of a paragraph of a docx is. */
+/** "Dear Madam/Sir," "Estimado(a) consejero(a):" on a line of its own. */
+const salutation =
+  /^\s*(?:dear |madam|(?:madame|monsieur|mesdames)[, ]|estimad|muy señor|excelent[ií]sim|уважаем|господа|تحية|حضرات|سعادة)[^.\n]{0,60}[,:،!]\s*$/iu;
+
+/**
+ * The sentences of a letter in the order of reading; line ends are no ends of sentences, but the end of a paragraph of a docx is, and so are
+ * both ends of a salutation: the subject above it is not said of the days that the letter begins with.
+ */
 export function sentencesOf(paper: Paper, original: Paper): Sentence[] {
-  const ends = new Set(paper.kind === 'docx' ? paper.passages.map(({ start, text }) => start + text.length) : []);
+  const { passages } = paper;
+  const parted = passages.filter(
+    ({ text }, n) => paper.kind === 'docx' || salutation.test(text) || salutation.test(passages[n + 1]?.text ?? ''),
+  );
+  const ends = new Set(parted.map(({ start, text }) => start + text.length));
   const cleaned = clean(paper.text.slice(0, longestProse), (offset) => ends.has(offset));
   const sentences: Sentence[] = [];
   let from = 0;

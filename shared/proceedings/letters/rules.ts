@@ -16,7 +16,10 @@ export interface Days {
   readonly closes: Stated<string>;
 }
 
-/** First and last day of the consultation: a span of days beside its name, or else the day from which it is held. */
+/**
+ * First and last day of the consultation: a span of days beside its name, or else the day from which it is held. Days that were over when the
+ * letter was written are those of an earlier consultation.
+ */
 export function daysOf(sentences: readonly Sentence[], cues: LetterCues, letterDate: string | null): Days {
   const year = letterDate?.slice(0, 4) ?? null;
   const spans: Statement[] = [];
@@ -24,6 +27,7 @@ export function daysOf(sentences: readonly Sentence[], cues: LetterCues, letterD
   for (const sentence of sentences) {
     if (!cues.meeting.test(sentence.text)) continue;
     for (const span of findDates(sentence.text, year)) {
+      if (letterDate !== null && span.to < letterDate) continue;
       if (span.from !== span.to) spans.push({ span, sentence, weight: span.yearTaken ? 1 : 2 });
       else if (isStart(sentence.text, span, cues) && (letterDate === null || span.from > letterDate))
         starts.push({ span, sentence, weight: (span.yearTaken ? 1 : 2) + (cues.elsewhere.test(sentence.text) ? 0 : 2) });

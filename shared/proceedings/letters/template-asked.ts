@@ -7,8 +7,12 @@ import { missing, type Stated, stated } from './stated.ts';
 /** The form of the letter is its last annex: at most so many passages behind the agenda. */
 const longestForm = 400;
 
-/** Which edition of the template a letter asks for: that of the empty form which it annexes behind its agenda (`after`: last line of that). */
+/**
+ * Which edition of the template a letter asks for: that of the empty form which it annexes behind its agenda (`after`: last line of that; 0
+ * without one, and then the head of the letter itself would be taken for a form).
+ */
 export function editionOf(paper: Paper, original: Paper, after: number, language: Language): Stated<'C20' | 'C21'> {
+  if (after === 0) return missing;
   const form = paper.passages.slice(after).filter(({ part }) => part === 'body' || part === 'textbox');
   const reading = readTemplate(paperOf(paper.kind, form.slice(0, longestForm)), language);
   if (reading.edition === null) return missing;

@@ -46,12 +46,16 @@ export function conclusionsOf(section: SectionContext, context: RecordContext): 
   return { conclusions, findings, asides };
 }
 
-/** A proposal of the Chair concludes only if the meeting agrees or the discussion ends with it; an addition, only behind a conclusion. */
+/**
+ * A proposal of the Chair concludes only if the meeting agrees or the discussion ends with it, one of the Secretary-General only if the meeting
+ * agrees; an addition, only behind a conclusion.
+ */
 function isConcluding(index: number, { paragraphs }: SectionContext, { grammar }: RecordContext): boolean {
   const kind = paragraphs[index]?.paragraph.kind;
   if (kind === undefined) return false;
   if (concluding.has(kind)) return true;
   const next = paragraphs[index + 1]?.paragraph.kind;
+  if (kind === 'proposal') return next === 'agreement';
   if (kind === 'chair-proposal') return next === 'agreement' || next === 'closure' || next === 'meeting-closure';
   if (kind !== 'chair-remark' || !grammar.kinds.adds.test(beginningOf(paragraphs[index]?.paragraph.text ?? ''))) return false;
   const recent = paragraphs.slice(Math.max(0, index - longestDiscussion), index);
@@ -93,7 +97,7 @@ function conclusionOf(
   const documents = concludedOn(statements, kinds, index, section, context);
   if (documents.missing) findings.push(findingAt(paper, 'conclusion-without-document', 'note', quotes[0]?.place ?? null, key));
   const takesNote = kind === 'noting' && paragraph.speaker.rank === 'official';
-  const found = takesNote ? [] : statements.flatMap((statement) => followUpsOf(statement, paragraph, context));
+  const found = takesNote ? [] : statements.flatMap((statement) => followUpsOf(statement, paragraph, section, context));
   for (const { unread, followUp } of found) {
     if (unread !== null) findings.push(findingAt(paper, 'deadline-unread', 'warning', followUp.place, unread.text));
   }

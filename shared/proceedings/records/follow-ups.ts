@@ -1,7 +1,8 @@
 import type { FollowUp } from '../../model/conclusion.ts';
 import type { FoundAct, FoundTask } from './acts.ts';
 import type { FoundDate } from './deadlines.ts';
-import type { ReadParagraph, RecordContext } from './record-context.ts';
+import { fullNameOf } from './group-names.ts';
+import type { ReadParagraph, RecordContext, SectionContext } from './record-context.ts';
 import type { Statement } from './statements.ts';
 import { placeIn } from './stretch.ts';
 
@@ -12,11 +13,21 @@ export interface FoundFollowUp {
 }
 
 /** What somebody is to do by a statement: its tasks, and the work of the group to which a document is referred. */
-export function followUpsOf(statement: Statement, paragraph: ReadParagraph, context: RecordContext): FoundFollowUp[] {
+export function followUpsOf(
+  statement: Statement,
+  paragraph: ReadParagraph,
+  section: SectionContext,
+  context: RecordContext,
+): FoundFollowUp[] {
   const { words, tasks, acts } = statement;
+  const fullName = (printed: string) => {
+    const about = { section: () => textOf(section), title: section.title, sentence: words.text };
+    return fullNameOf(printed, about, context.groups);
+  };
   const ofTasks = tasks.flatMap((task): FoundFollowUp[] => {
-    const who = whoOf(task, paragraph, context);
-    if (who === null) return [];
+    const printed = whoOf(task, paragraph, context);
+    if (printed === null) return [];
+    const who = fullName(printed);
     const implicit = task.implied === 'secretariat';
     return [
       made(
@@ -36,9 +47,13 @@ export function followUpsOf(statement: Statement, paragraph: ReadParagraph, cont
     const rest = segmentAfter(words.text, group.end);
     const date = statement.dates.find(({ start, end }) => start >= act.start && end <= group.end + rest.length) ?? null;
     const what = rest === '' ? words.text.slice(act.start, act.end) : rest;
-    return [made(statement, group.who, what, [act.start, group.end + rest.length], date, false, context)];
+    return [made(statement, fullName(group.who), what, [act.start, group.end + rest.length], date, false, context)];
   });
   return [...ofTasks, ...ofGroups];
+}
+
+function textOf({ title, paragraphs }: SectionContext): string {
+  return [title, ...paragraphs.map(({ paragraph }) => paragraph.text)].join('\n');
 }
 
 function made(

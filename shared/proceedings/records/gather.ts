@@ -87,6 +87,7 @@ function isHeading(state: Gathering, line: RecordLine, index: number, current: O
   if (current === undefined) {
     return next === first || ((next === null || next > first) && (tabbed || nextHeading[index] === first + 1));
   }
+  if (next === first && restarts(state, line)) return true;
   if (next === current.number && first !== current.number) return false;
   const followsOn = first === current.number + 1;
   return next === first ? tabbed || followsOn : followsOn && (tabbed || wrapped);
@@ -106,11 +107,27 @@ function isParagraph(state: Gathering, line: RecordLine, index: number, current:
   return placeOfNumber(line, reversed) === next || ends || before.number?.length === 1;
 }
 
+/** The first number comes again, and no numbered paragraph stood between: what stood there was the list of subjects on the title page. */
+function restarts({ sections }: Gathering, { number }: RecordLine): boolean {
+  const numbered = sections.some(({ paragraphs }) => paragraphs.some((one) => one.number !== null));
+  return !numbered && number?.[0] === sections[0]?.number;
+}
+
 function openSection(state: Gathering, line: RecordLine): void {
   const number = line.number?.[0] ?? 0;
+  if (restarts(state, line)) leaveList(state);
   const last = state.sections.at(-1);
   if (last !== undefined && number !== last.number + 1) fault(state, line, `section ${number} after ${last.number}`);
   state.sections.push({ number, printed: line.printed ?? String(number), heading: [line], paragraphs: [] });
+}
+
+function leaveList({ sections, preamble, faults, keys }: Gathering): void {
+  const listed = sections
+    .splice(0)
+    .flatMap(({ heading, paragraphs }) => [...heading, ...paragraphs.flatMap(({ lines }) => lines)]);
+  preamble.push(...listed);
+  faults.length = 0;
+  keys.clear();
 }
 
 function openParagraph(state: Gathering, line: RecordLine): void {

@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../../model/proceeding-words.ts';
 import type { RecordGrammar } from './grammar/record-grammar.ts';
-import { beginningOf } from './sentences.ts';
+import { beginningOf, sentencesOf } from './sentences.ts';
 import type { Speaker } from './speakers.ts';
 
 /** What the kind of a paragraph depends on beside its own words. */
@@ -50,10 +50,19 @@ export function kindOf(whole: string, speaker: Speaker, situation: Situation, gr
     if (kinds.agrees.test(text)) return 'council-conclusion';
   }
   if (rank !== 'member' && kinds.noted.test(text)) return 'noting';
+  if (concludesWithin(whole, grammar) >= 0) return 'council-conclusion';
   if (rank === 'members' || kinds.debate.test(text)) return 'debate-summary';
   if (rank === 'member') return kinds.introduces.test(firstSentence(text)) ? 'introduction' : 'intervention';
   if (rank === null) return unattributed(text, speaker, situation, grammar);
   return kindOfOfficial(text, rank === 'secretary-general', situation, grammar);
+}
+
+/** Index of the first sentence behind the first that states a conclusion of the body itself; -1 where none does. */
+export function concludesWithin(whole: string, { kinds }: RecordGrammar): number {
+  const { concludesWithin: cue } = kinds;
+  if (cue === undefined) return -1;
+  const text = whole.slice(0, longestRemark);
+  return sentencesOf({ text, at: [] }).findIndex((sentence, n) => n > 0 && cue.test(beginningOf(sentence.text)));
 }
 
 function kindOfChair(whole: string, speaker: Speaker, situation: Situation, { kinds }: RecordGrammar): ParagraphKind {

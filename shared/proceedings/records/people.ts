@@ -1,19 +1,34 @@
 import type { RecordGrammar } from './grammar/record-grammar.ts';
 import type { RecordLine } from './lines.ts';
-import type { RawSection } from './sections.ts';
+import type { RawSection, Sectioned } from './sections.ts';
 import { beginningOf } from './sentences.ts';
+import { longestTitlePage } from './sitting.ts';
 
 export interface People {
   readonly chair: string | null;
   readonly secretaryGeneral: string | null;
 }
 
-/** Who chaired: the one appointed in the record, else who signs as Chair. The Secretary-General signs. */
-export function peopleOf(sections: readonly RawSection[], ending: readonly RecordLine[], grammar: RecordGrammar | null): People {
+/** Who chaired: named on the title page, else the one appointed in the record, else who signs as Chair. The Secretary-General signs. */
+export function peopleOf({ preamble, sections, ending }: Sectioned, grammar: RecordGrammar | null): People {
   if (grammar === null) return { chair: null, secretaryGeneral: null };
   const signed = signatures(ending, grammar);
-  return { chair: appointedIn(sections, grammar) ?? signed.chair, secretaryGeneral: signed.secretaryGeneral };
+  const chair = onTitlePage(preamble, grammar) ?? appointedIn(sections, grammar) ?? signed.chair;
+  return { chair, secretaryGeneral: signed.secretaryGeneral };
 }
+
+/** `Chairman: name (State)`, as summary records of the Council print it. One who took the chair later stands on a line of its own, and is not the first. */
+function onTitlePage(preamble: readonly RecordLine[], grammar: RecordGrammar): string | null {
+  for (const { words } of preamble.slice(0, longestTitlePage)) {
+    const label = grammar.signed.chair.exec(beginningOf(words.text));
+    const name = label?.groups?.name?.trim() ?? '';
+    if (label !== null && label.index <= longestPrefix && name !== '') return name;
+  }
+  return null;
+}
+
+/** "Acting" and its like may stand before the label, and nothing longer. */
+const longestPrefix = 12;
 
 function appointedIn(sections: readonly RawSection[], grammar: RecordGrammar): string | null {
   for (const { paragraphs } of sections) {

@@ -7,6 +7,7 @@ import { type Paper, paperOf } from '../../model/paper.ts';
 import type { ProceedingFinding, RecordSection, SummaryRecord } from '../../model/summary-record.ts';
 import { grammarOf } from './grammar/index.ts';
 import type { RecordGrammar } from './grammar/record-grammar.ts';
+import { groupNamesIn } from './group-names.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { bookmark } from './lines.ts';
 import { isOfMeeting } from './matching.ts';
@@ -37,12 +38,12 @@ export function readRecord(
   const sectioned = sectionsOf(paper, grammar);
   const citations = citationsOf(paper, sectioned, { language, session: meeting?.session ?? sessionIn(paper.text), exclude: [] });
   const headings = sectioned.sections.map(({ heading }) => headingOf(heading, citations, grammar));
-  const headingDocuments = headings.map(({ documents }) => documents);
-  const sitting = sittingOf({ paper, ...sectioned, headingDocuments, meeting }, grammar, given);
+  const sitting = sittingOf({ paper, ...sectioned, headings, meeting }, grammar, given);
   const recordId = file.sha256.slice(0, 12);
+  const groups = grammar === null ? [] : groupNamesIn(paper.text, grammar);
   const read = sectioned.sections.map((section, n) => {
     const heading = headings[n] ?? { title: '', documents: [], asCited: null };
-    const context = grammar === null ? null : { paper, grammar, citations, date: sitting.date, recordId };
+    const context = grammar === null ? null : { paper, grammar, citations, date: sitting.date, recordId, groups };
     return readSection(section, heading, meeting, context, paper, citations);
   });
   const findings = [
@@ -60,7 +61,7 @@ export function readRecord(
     sitting: sitting.sitting,
     date: sitting.date,
     dateBasis: sitting.dateBasis,
-    ...peopleOf(sectioned.sections, sectioned.ending, grammar),
+    ...peopleOf(sectioned, grammar),
     sections: read.map(({ section }) => section),
     findings,
   };

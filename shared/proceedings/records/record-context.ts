@@ -3,6 +3,7 @@ import type { Citation } from '../../model/examination.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { ProceedingFinding, RecordParagraph } from '../../model/summary-record.ts';
 import type { RecordGrammar } from './grammar/record-grammar.ts';
+import type { GroupName } from './group-names.ts';
 import type { RawParagraph } from './sections.ts';
 import type { Speaker } from './speakers.ts';
 import { placeIn, type Stretch } from './stretch.ts';
@@ -15,6 +16,8 @@ export interface RecordContext {
   /** Date of the sitting; null where it is not known. */
   readonly date: string | null;
   readonly recordId: string;
+  /** Groups with the abbreviations that the record introduces for them. */
+  readonly groups: readonly GroupName[];
 }
 
 /** A paragraph with what it was made of. */

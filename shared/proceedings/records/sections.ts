@@ -51,14 +51,21 @@ export interface Sectioned {
  */
 export function sectionsOf(paper: Paper, grammar: RecordGrammar | null): Sectioned {
   const all = linesOf(paper);
-  const end = all.findIndex(({ words }) => isEnding(words.text, grammar));
-  const body = end < 0 ? all : all.slice(0, end);
-  const { lines, faults } = countedLines(paper, body);
+  const { lines: counted, faults } = countedLines(paper, all);
+  const begun = firstOfBody(counted);
+  const end = counted.findIndex(({ words }, index) => index > begun && isEnding(words.text, grammar));
+  const lines = end < 0 ? counted : counted.slice(0, end);
   const wrapped = isWrapped(paper, lines);
   const gathered = gather(lines, wrapped, grammar?.language === 'ar' && isReversed(lines));
   const sections = gathered.sections.map((section) => closed(section, wrapped));
   const ending = end < 0 ? [] : all.slice(end);
   return { preamble: gathered.preamble, sections, ending, faults: [...faults, ...gathered.faults], wrapped };
+}
+
+/** The title page names the Chair as the signatures do: only what stands behind the first numbered paragraph may end a record. */
+function firstOfBody(lines: readonly RecordLine[]): number {
+  const paragraph = lines.findIndex(({ number }) => number?.length === 2);
+  return paragraph >= 0 ? paragraph : lines.findIndex(({ number }) => number !== null);
 }
 
 function isEnding(text: string, grammar: RecordGrammar | null): boolean {

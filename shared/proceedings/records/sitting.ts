@@ -1,4 +1,5 @@
 import { readDate } from '../../fields/dates.ts';
+import { foldedText } from '../../languages/fold.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { ProceedingFinding, SummaryRecord } from '../../model/summary-record.ts';
@@ -28,8 +29,8 @@ export interface SittingSources {
   readonly paper: Paper;
   readonly preamble: readonly RecordLine[];
   readonly sections: readonly RawSection[];
-  /** Symbols in the heading of each section. */
-  readonly headingDocuments: readonly (readonly string[])[];
+  /** Of each section. */
+  readonly headings: readonly { readonly documents: readonly string[] }[];
   readonly meeting: Meeting | null;
 }
 
@@ -51,12 +52,13 @@ export function sittingOf(sources: SittingSources, grammar: RecordGrammar | null
 }
 
 /** A title page is short. */
-const longestTitlePage = 60;
+export const longestTitlePage = 60;
 
 function statedIn(
   preamble: readonly RecordLine[],
   grammar: RecordGrammar | null,
 ): { date: string | null; sitting: number | null } {
+  let onDay: string | null = null;
   let date: string | null = null;
   let sitting: number | null = null;
   for (const { words } of preamble.slice(0, longestTitlePage)) {
@@ -64,10 +66,23 @@ function statedIn(
     date ??=
       [text, ...text.split(/\t|,\s(?=\p{Ll})|[;；(（]/u)].map((part) => readDate(part)).find((one) => one !== null) ?? null;
     if (grammar === null) continue;
+    onDay ??= dateWithWeekday(text, grammar.dates);
     const ordinal = grammar.sitting.ordinal.exec(text)?.groups?.ordinal?.toLowerCase();
     if (ordinal !== undefined) sitting ??= ordinalNumber(ordinal, grammar);
   }
-  return { date, sitting };
+  return { date: onDay ?? date, sitting };
+}
+
+/** A weekday of this many letters is told from other words; Chinese ones are figures. */
+const shortestWeekday = 3;
+
+/** The day a sitting is held on is printed with its weekday, unlike the day of issue above it. */
+function dateWithWeekday(text: string, { weekdays }: DateGrammar): string | null {
+  const names = weekdays.flatMap((one) => one.split('|')).map(foldedText);
+  if (names.some(({ length }) => length < shortestWeekday)) return null;
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})\\p{L}*[,،]? (?<day>\\d[^,،;\\t(]{4,40})`, 'u');
+  const day = pattern.exec(foldedText(text))?.groups?.day;
+  return day === undefined ? null : readDate(day);
 }
 
 function ordinalNumber(word: string, { sitting }: RecordGrammar): number | null {
@@ -82,7 +97,7 @@ interface Inferred {
   readonly from: Stretch;
 }
 
-function inferredFrom({ sections, headingDocuments, meeting }: SittingSources, grammar: RecordGrammar | null): Inferred | null {
+function inferredFrom({ sections, headings, meeting }: SittingSources, grammar: RecordGrammar | null): Inferred | null {
   const [first] = sections;
   if (grammar === null || first === undefined) return null;
   const groups = grammar.sitting.outcomesOf.exec(first.heading.text)?.groups;
@@ -90,7 +105,7 @@ function inferredFrom({ sections, headingDocuments, meeting }: SittingSources, g
     const day = realDate(Number(groups.year), monthNumber(groups.month ?? '', grammar.dates), Number(groups.day));
     return day === null
       ? null
-      : { date: nextWorkingDay(day), sitting: sittingOfOutcomes(headingDocuments[0] ?? []), from: first.heading };
+      : { date: nextWorkingDay(day), sitting: sittingOfOutcomes(headings[0]?.documents ?? []), from: first.heading };
   }
   const opens = grammar.sitting.openingTitle.test(first.heading.text) && !grammar.kinds.closingTitle.test(first.heading.text);
   return opens && meeting !== null ? { date: meeting.opens, sitting: 1, from: first.heading } : null;

@@ -2,7 +2,7 @@ import type { FoundAct, FoundTask } from './acts.ts';
 import { actsIn, tasksIn } from './acts.ts';
 import { datesIn, type FoundDate } from './deadlines.ts';
 import type { ReadParagraph, RecordContext } from './record-context.ts';
-import { sentencesOf, sentenceToRead } from './sentences.ts';
+import { beginningOf, sentencesOf, sentenceToRead } from './sentences.ts';
 import type { Stretch } from './stretch.ts';
 
 /** One sentence of a conclusion, with what it says to be done. */
@@ -23,8 +23,7 @@ export function statementsOf(
 ): { stated: Statement[]; before: Statement[] } {
   const { kinds } = context.grammar;
   const sentences = raw.units.flatMap(({ words }) => sentencesOf(words));
-  const opened =
-    paragraph.kind === 'chair-conclusion' ? sentences.findIndex(({ text }) => kinds.opener.test(sentenceToRead(text))) : 0;
+  const opened = openedAt(paragraph, sentences, context);
   const all = sentences.map((words) => statementOf(words, context));
   const isWorthless = ({ words, acts, tasks }: Statement) =>
     acts.length === 0 && tasks.length === 0 && (/[:：]$/u.test(words.text) || kinds.thanks.test(sentenceToRead(words.text)));
@@ -34,6 +33,15 @@ export function statementsOf(
   );
   const behind = all.slice(Math.max(0, opened)).filter((statement) => !isWorthless(statement));
   return { stated: [...announced, ...behind], before: before.filter((statement) => !announced.includes(statement)) };
+}
+
+/** Index of the sentence with which the conclusion begins. */
+function openedAt({ kind }: ReadParagraph['paragraph'], sentences: readonly Stretch[], { grammar }: RecordContext): number {
+  const { kinds } = grammar;
+  if (kind === 'chair-conclusion') return sentences.findIndex(({ text }) => kinds.opener.test(sentenceToRead(text)));
+  const [first] = sentences;
+  if (kind !== 'council-conclusion' || first === undefined || kinds.agrees.test(first.text)) return 0;
+  return sentences.findIndex(({ text }, n) => n > 0 && (kinds.concludesWithin?.test(beginningOf(text)) ?? false));
 }
 
 function statementOf(words: Stretch, { grammar, date }: RecordContext): Statement {

@@ -35,5 +35,5 @@ export const spanish: LetterCues = {
   comment: /nuevo punto|traslad|\d+ estados miembros/iu,
   requests: /(\d{1,3}|un|dos|tres|cuatro|cinco|seis|diez) estados? miembros?/iu,
   package: /en bloque|como paquete|conjuntamente/iu,
-  record: /acta resumida|actas? de la/iu,
+  record: /acta resumida|actas? de la|resumen de los debates/iu,
 };

@@ -6,7 +6,10 @@ export type ColumnRole = 'number' | 'title' | 'document' | 'priority' | 'decisio
  * none between Chinese characters), without regard to case.
  */
 export interface LetterCues {
-  /** Whether a real letter in this language was seen; words of the others are those of the Union's papers, not yet met in a letter. */
+  /**
+   * Whether a whole real letter in this language was seen, agenda and all. Of English letters (DM-20/1013, DM-20/1021) and of a Spanish one
+   * (DM-20/1005) the first pages were; words of the others are those of the Union's papers, not yet met in a letter.
+   */
   readonly confirmed: boolean;
   /** Label of the letter's own number, right before it. */
   readonly reference: RegExp;

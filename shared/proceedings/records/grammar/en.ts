@@ -1,14 +1,18 @@
 import type { RecordGrammar } from './record-grammar.ts';
 
 const office =
-  '(?:Chair(?:man|person|woman)?(?: of [^,.;]{1,80}?)?|(?:Deputy )?Secretary-General|(?:Deputy )?Director(?: of [^,.;]{1,80}?)?|Chief(?: of [^,.;]{1,80}?)?|' +
+  '(?:Chair(?:man|person|woman)?(?: of [^,.;]{1,160}?)?|(?:Deputy )?Secretary-General|(?:Deputy )?Director(?: of [^,.;]{1,80}?)?|Chief(?: of [^,.;]{1,80}?)?|' +
   'representatives? (?:of|from) [^,.;]{1,80}?|councillors?(?: from [^,.;]{1,60}?)?|observers?(?: from [^,.;]{1,60}?)?|Legal Adviser|secretariat|' +
   'Secretary of the [^,.;]{1,40}?|Minister[^,.;]{0,80}?|coordinators?|participants)';
 const speech =
   '(?:said|introduc|presented|asked|noted|took|proposed|suggested|thanked|expressed|welcomed|considered|explained|replied|recalled|stressed|emphasi[sz]ed|' +
   'supported|endorsed|agreed|announced|invited|requested|reported|informed|pointed|observed|added|confirmed|clarified|stated|speaking|wondered|felt|' +
   'drew|highlighted|appealed|urged|reiterated|declared|delivered|made|summari[sz]ed|understood|opposed|objected|instructed|would|could|did|also|further|' +
-  'replying|responding|in reply|in response|on behalf|decided|assured|outlined|called|were|was)';
+  'replying|responding|in reply|in response|on behalf|decided|assured|outlined|called|gave|described|provided|reviewed|indicated|underlined|underscored|commended|congratulated|' +
+  'cautioned|concurred|favoured|seconded|preferred|wished|hoped|sought|enquired|inquired|referred|argued|recommended|regretted|welcoming|recalling|were|was)';
+/** A person by title and name, with State or office behind it; one who is elected or appointed does not speak. */
+const person =
+  '(?:Mr|Mrs|Ms|Dr|H\\.E\\.)\\.? (?![^,.;]{1,80} (?:was|were) (?:re-?)?(?:elected|appointed|nominated))[^,.;:]{2,80}?(?:, [^,.;:]{2,80}?){0,2}?';
 const members =
   '(?:councillors|Council Member States|Member States of the Council|Member States|regional coordinators|coordinators|regions|administrations|delegations|participants)';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,45 +21,50 @@ const month =
 const lead = '(?<=(?:\\bto|\\band|\\bwould|\\bcouncillors|\\bmeeting|\\bit|\\bthey|\\bbe|\\bof) |, |: |^)';
 const council = '(?:of the Council|Council session)';
 
-/** English: from forms in use; no English record has confirmed them yet. */
+/** English: from the openings of records of ordinary sessions of the Council (C17/124 and others), and from forms in use where those are silent. */
 export const englishRecords: RecordGrammar = {
   language: 'en',
   names: { secretariat: 'the secretariat', meeting: 'the meeting' },
   speakers: {
     first: new RegExp(
-      `^(?:(?:In|On|With|After|Following|Replying|Responding|Referring|As|Given|Having|Speaking|Under|Finally|Lastly)\\b[^.;]{0,160}?, )?(?<speaker>[^,.;:]{0,60}?\\b${office})(?=,? ${speech})`,
+      `^(?:(?:In|On|With|After|Following|Replying|Responding|Referring|As|Given|Having|Speaking|Under|Finally|Lastly)\\b[^.;]{0,160}?, )?(?<speaker>${person}|[^,.;:]{0,60}?\\b${office})(?=,? ${speech})`,
       'iu',
     ),
     later: /(?:^|\.\s)(?<speaker>(?:One|Another|Two|Three|Several|Some|Other|A) (?:other )?councillors?)\b/u,
-    chair: /^(?:the )?chair(?:man|person|woman)?$/iu,
-    secretaryGeneral: /^(?:the )?(?:deputy )?secretary-general$/iu,
-    many: /^(?:(?:the|all|most|many) )?(?:councillors|participants)$/iu,
+    chair:
+      /^(?:the )?(?:(?:acting|outgoing|incoming) )?chair(?:man|person|woman)?(?: of the (?:council|meeting|virtual consultation))?$/iu,
+    secretaryGeneral: /^(?:the )?(?:deputy )?secretary-general(?: of the union)?$/iu,
+    many: /^(?:(?:the|all|most|many|numerous) )?(?:councillors|participants)$/iu,
     one: /\b(?:councillors?|observers?)\b/iu,
     pronoun: /^(?:he|she)\b/iu,
   },
   kinds: {
     meetingClosure: /^the (?:meeting|sitting) (?:rose|was (?:closed|adjourned))/iu,
     closure: /^the (?:discussion|debate|item) (?:was|is) (?:concluded|closed)|^that concluded|^the discussion ended/iu,
-    agreement: /^it was so (?:agreed|decided|concluded)|^so (?:agreed|decided)|^the meeting so (?:agreed|decided)/iu,
+    agreement: /^it was so (?:agreed|decided|concluded)|^so (?:agreed|decided)|^the (?:meeting|council) so (?:agreed|decided)/iu,
     opening:
       /\bdeclared\b[^.]{0,120}\bopen\b|\bopening (?:remarks|statement|address|speech)|\bdelivered an? (?:address|statement|speech)/iu,
     closingTitle: /^(?:closure|closing|close)\b/iu,
+    concludesWithin:
+      /^(?:the )?(?:Council|plenary|meeting) (?:further |also |therefore )?(?:agreed|decided)\b(?! (?:in|at) (?:its |the )?(?:\d{4}|previous|last))/iu,
     opener:
       /\b(?:took it|understood|considered|it was (?:his|her) understanding) that\b[^.]{0,120}?\b(?:wish|would like|agreed|should|conclu)/iu,
     proposes: /^(?:[^,.]{0,120}, )?the chair\w* (?:proposed|suggested)\b/iu,
-    puts: /^the secretary-general (?:proposed|invited the (?:meeting|councillors)|suggested)/iu,
+    puts: /^the secretary-general (?:proposed|invited the (?:meeting|councillors)|suggested)|\b(?:he|she) (?:therefore )?(?:proposed|suggested) that\b/iu,
     asksForInput: new RegExp(
       `\\b(?:invited|asked|requested|urged) (?:the )?${members}\\b[^.]{0,200}?\\b(?:send|submit|provide|comments?|views|ideas|inform|reply|communicate)`,
       'iu',
     ),
     adds: /^the chair\w* (?:further |also )?added\b/iu,
     approved: /\b(?:was|were) (?:approved|adopted|elected|appointed)\b/iu,
-    noted: /^the (?:meeting|virtual consultation|secretariat) (?:noted|took note of)\b|^[^.,;]{1,200} (?:was|were) noted\b/iu,
+    noted:
+      /^(?:the )?(?:meeting|council|plenary|virtual consultation|secretariat) (?:noted|took note of)\b|^(?:(?!\. )[^;]){1,200} (?:was|were) noted\b/iu,
     introduces: /\b(?:introduc(?:ed|ing)|present(?:ed|ing))\b/iu,
-    replies: /\b(?:in (?:reply|response|answer) to|replying|responding|replied|clarified)\b/iu,
+    replies:
+      /^(?:in (?:reply|response|answer) to|replying|responding)\b|^[^.;]{1,160}?, (?:in (?:reply|response|answer)|replying|responding)\b|\bsaid,? in (?:reply|response|answer)\b|\b(?:replied|clarified)\b/iu,
     agrees:
-      /^it was (?:further |also )?(?:agreed|decided) (?:that|to)\b|^the meeting (?:further |also )?(?:agreed|decided) (?:that|to)\b|^(?:the )?councillors (?:(?:thanked|welcomed|expressed)\b[^.]{0,200}?,? (?:and )?)?(?:also )?(?:noted|took note|agreed|decided)\b/iu,
-    instructs: /^the (?:councillors|meeting) (?:further |also )?(?:instructed|requested|asked)\b/iu,
+      /^it was (?:further |also )?(?:agreed|decided) (?:that|to)\b|^(?:the )?(?:meeting|council|plenary) (?:further |also |therefore )?(?:agreed|decided) (?:that|to|on)\b|^(?:the )?councillors (?:(?:thanked|welcomed|expressed)\b[^.]{0,200}?,? (?:and )?)?(?:also )?(?:noted|took note|agreed|decided)\b/iu,
+    instructs: /^(?:the )?(?:councillors|meeting|council|plenary) (?:further |also )?(?:instructed|requested|asked)\b/iu,
     debate:
       /^(?:in the (?:ensuing|subsequent|following) (?:discussion|debate)|during the (?:discussion|debate)|many councillors|there was)\b/iu,
     thanks:
@@ -75,6 +84,11 @@ export const englishRecords: RecordGrammar = {
         'giu',
       ),
       objectFollows: true,
+    },
+    {
+      act: 'note',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:was|were) (?<verb>noted)\b(?! that\b)/giu,
+      objectFollows: false,
     },
     {
       act: 'approve',
@@ -186,6 +200,7 @@ export const englishRecords: RecordGrammar = {
     paragraph: /\bparagraph (?<paragraph>\d{1,3}\.\d{1,3})/iu,
   },
   sameGroup: {
+    word: /\b(?:group|committee|panel)\b/iu,
     that: /^(?:that|the) (?:working )?group$/iu,
     group: /\b(?:Council )?Working Group(?: (?:on|for) [^,.;]{1,80}?(?= to\b|,|\.|;| would| and))?|\bCWG-[A-Z]{2,12}/gu,
   },
@@ -235,8 +250,21 @@ export const englishRecords: RecordGrammar = {
       'iu',
     ),
     ordinal:
-      /\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:plenary )?(?:sitting|meeting)\b/iu,
-    ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+      /\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: and last)? (?:plenary )?(?:sitting|meeting)\b/iu,
+    ordinals: [
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'eleventh',
+      'twelfth',
+    ],
     openingTitle: /^(?:Opening|Closure|Close|Closing) of (?:the )?(?<meeting>.{2,120})$/iu,
     appointed:
       /^(?:The appointment of )?(?<name>(?:Mr|Ms|Mrs|Dr|H\.E\.)[^,;]{2,60}?)(?: \([^)]*\))?(?: as \w[^.]{1,80}?)? (?:was|as)\b/u,

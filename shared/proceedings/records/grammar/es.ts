@@ -1,29 +1,32 @@
 import type { RecordGrammar } from './record-grammar.ts';
 
 const office =
-  '(?:Presidente|Presidenta|Secretari[oa] General(?: Adjunt[oa])?|(?:Vice|Sub)?[Dd]irector(?:a)?(?: [^,.;]{1,80}?)?|Jef[ea](?: de [^,.;]{1,80}?)?|' +
+  '(?:President[ea](?: de[^,.;]{1,160}?)?|Secretari[oa] General(?: Adjunt[oa])?|(?:Vice|Sub)?[Dd]irector(?:a)?(?: [^,.;]{1,80}?)?|Jef[ea](?: de [^,.;]{1,80}?)?|' +
   'representantes? de[^,.;]{1,80}?|consejer[oa]s?(?: (?:de|del|procedente)[^,.;]{1,60}?)?|observador(?:a|es)?(?: de[^,.;]{1,60}?)?|' +
   'Asesor(?:a)? Jurídic[oa]|[Ss]ecretaría|Secretari[oa] de la [^,.;]{1,40}?|Ministr[oa][^,.;]{0,80}?|coordinadores|participantes)';
 const speech =
   '(?:present|dic|señal|manifest|declar|not|propon|sugier|agradec|entiend|consider|estim|pregunt|solicit|pid|desea|explic|respond|contest|record|recuerd|subray|apoy|respald|' +
   'anunci|invit|inform|añad|agreg|confirm|aclar|expres|acog|recomiend|encarg|toma|toman|acuerdan|acuerda|aprueb|indic|destac|opin|ha |han |se |no |comunic|asegur|pronunci|inaugur|resum|coincid|deplor|felicit)';
+/** A person by title and name, with State or office behind it; one who is elected or appointed does not speak. */
+const person =
+  '(?:(?:El|La) )?(?:Sra?\\.|Dra?\\.|Excm[oa]\\. Sra?\\.) (?![^,.;]{1,80} (?:es|son|ha sido|queda) (?:re)?(?:elegid|nombrad|designad))[^,.;:]{2,80}?(?:, [^,.;:]{2,80}?){0,2}?';
 const members =
   '(?:consejeros|Estados [Mm]iembros del Consejo|Estados [Mm]iembros|coordinadores regionales|coordinadores|regiones|administraciones|delegaciones|participantes)';
 const month = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
 const lead =
-  '(?<=(?:\\bpara|\\by|\\be|\\ba|\\bde|\\bfin de|\\bconsejeros|\\bque|\\bdesean|\\bobjeto de|\\breunión|\\bvirtual) |, |: |^)';
+  '(?<=(?:\\bpara|\\by|\\be|\\ba|\\bde|\\bfin de|\\bconsejeros|\\bque|\\bdesean?|\\bacuerda|\\bdecide|\\bobjeto de|\\breunión|\\bvirtual) |, |: |^)';
 
-/** Spanish: from forms in use; no Spanish record has confirmed them yet. */
+/** Spanish: from the opening of a record of the Council (C17/114) and one of the United Nations; conclusions from forms in use. */
 export const spanishRecords: RecordGrammar = {
   language: 'es',
   names: { secretariat: 'la Secretaría', meeting: 'la reunión' },
   speakers: {
     first: new RegExp(
-      `^(?:(?:En|Al|A|Tras|Después|Presentando|Respondiendo|Refiriéndose|Habida cuenta|Con|Durante|Por último)(?![\\p{L}])[^.;]{0,160}?, )?(?<speaker>[^,.;:]{0,60}?(?<![\\p{L}])${office})(?=,? ${speech})`,
+      `^(?:(?:En|Al|A|Tras|Después|Presentando|Respondiendo|Refiriéndose|Habida cuenta|Con|Durante|Por último)(?![\\p{L}])[^.;]{0,160}?, )?(?<speaker>${person}|[^,.;:]{0,60}?(?<![\\p{L}])${office})(?=,? ${speech}|, \\p{L}+ndo [^.;]{1,200}?, ${speech})`,
       'iu',
     ),
     later: /(?:^|\.\s)(?<speaker>(?:Un|Una|Otro|Otra|Dos|Tres|Varios|Algunos|Otros) consejer[oa]s?)(?![\p{L}])/u,
-    chair: /^(?:el|la) president[ea]$/iu,
+    chair: /^(?:el|la) president[ea](?: saliente| en funciones)?(?: del consejo| de la (?:reunión|sesión|consulta virtual))?$/iu,
     secretaryGeneral: /^(?:el|la) secretari[oa] general(?: adjunt[oa])?$/iu,
     many: /^(?:los|todos los|muchos) (?:consejeros|participantes)$/iu,
     one: /(?:consejer[oa]s?|observador(?:a|es)?)(?![\p{L}])/iu,
@@ -43,13 +46,15 @@ export const spanishRecords: RecordGrammar = {
       'iu',
     ),
     adds: /^(?:el|la) president[ea] (?:añade|agrega)/iu,
-    approved: /(?:se aprueban?|qued[ae]n? aprobad[oa]s?|es elegid[oa]|es nombrad[oa]|es aprobad[oa]s?)(?![\p{L}])/iu,
-    noted: /^(?:la reunión|la consulta virtual|la secretaría) toma nota|^se toma nota/iu,
+    approved:
+      /^se adoptan?(?![\p{L}])|(?:se aprueban?|qued[ae]n? aprobad[oa]s?|es elegid[oa]|es nombrad[oa]|es aprobad[oa]s?)(?![\p{L}])/iu,
+    noted: /^(?:el consejo|la plenaria|la reunión|la consulta virtual|la secretaría) toma nota|^se toma nota/iu,
     introduces: /(?<![\p{L}])(?:presenta|presentan|al presentar|presentando|ha presentado)(?![\p{L}])/iu,
-    replies: /(?:en respuesta a|respondiendo a|responde(?:n)? (?:a|que)|al responder|aclara)/iu,
+    replies:
+      /^(?:en respuesta al?|respondiendo al?|al responder)(?![\p{L}])|^[^.;]{1,160}?, (?:en respuesta al?|respondiendo al?|al responder)(?![\p{L}])|(?:dice|indica|señala|precisa),? en respuesta|responden? (?:al?|que)(?![\p{L}])|aclara/iu,
     agrees:
-      /^se (?:acuerda|decide) (?:que|\p{L}+[aei]r)(?![\p{L}])|^los consejeros (?:(?:agradecen|acogen)[^.]{0,200}?,? (?:y )?)?(?:toman nota|acuerdan|deciden|convienen)/iu,
-    instructs: /^los consejeros (?:además )?(?:encargan|piden|solicitan)/iu,
+      /^se (?:acuerda|decide) (?:que|\p{L}+[aei]r)(?![\p{L}])|^(?:el consejo|la plenaria) (?:acuerda|decide|conviene)(?![\p{L}])|^los consejeros (?:(?:agradecen|acogen)[^.]{0,200}?,? (?:y )?)?(?:toman nota|acuerdan|deciden|convienen)/iu,
+    instructs: /^los consejeros (?:además )?(?:encargan|piden|solicitan)|^el consejo (?:encarga|pide|solicita)(?![\p{L}])/iu,
     debate: /^(?:en el debate|durante el debate|en las deliberaciones|muchos consejeros)/iu,
     thanks: /^[^.,;]{0,40}(?:agradecen?|dan? las gracias|expresan? su agradecimiento)(?:(?! y )[^.,;])*\.?$/iu,
   },
@@ -65,6 +70,7 @@ export const spanishRecords: RecordGrammar = {
       pattern: new RegExp(`${lead}(?<verb>tomar nota|toman nota|toma nota)(?! de que)(?<object>[^;]{1,300})`, 'giu'),
       objectFollows: true,
     },
+    { act: 'note', pattern: /(?<=^se )(?<verb>toma nota)(?! de que)(?<object>[^;]{1,300})/giu, objectFollows: true },
     {
       act: 'approve',
       pattern: new RegExp(`${lead}(?<verb>aprobar|confirmar)(?![\\p{L}])(?<object>[^;]{1,300})`, 'giu'),
@@ -156,6 +162,7 @@ export const spanishRecords: RecordGrammar = {
     paragraph: /(?:párrafo|§) ?(?<paragraph>\d{1,3}\.\d{1,3})/iu,
   },
   sameGroup: {
+    word: /(?<![\p{L}])(?:grupo|comisión|comité)(?![\p{L}])/iu,
     that: /^(?:ese|dicho|el) grupo$/iu,
     group: /Grupo de Trabajo(?: del Consejo)?(?: (?:sobre|encargado)[^,.;]{1,80}?(?=,|\.|;))?/gu,
   },
@@ -205,8 +212,21 @@ export const spanishRecords: RecordGrammar = {
       'iu',
     ),
     ordinal:
-      /(?<![\p{L}])(?<ordinal>primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima) (?:sesión|reunión)/iu,
-    ordinals: ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava', 'novena', 'décima'],
+      /(?<![\p{L}])(?<ordinal>primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima)(?: y última)? (?:sesión|reunión)/iu,
+    ordinals: [
+      'primera',
+      'segunda',
+      'tercera',
+      'cuarta',
+      'quinta',
+      'sexta',
+      'séptima',
+      'octava',
+      'novena',
+      'décima',
+      'undécima',
+      'duodécima',
+    ],
     openingTitle: /^(?:Apertura|Clausura) de la (?<meeting>.{2,120})$/iu,
     appointed:
       /^(?:Se aprueba el nombramiento d(?:e|el) )(?<name>(?:Sr\.|Sra\.|Excmo\.)[^,;]{2,60}?)(?: \([^)]*\))?(?: como [^.]{1,80}?)?\.?$/u,

@@ -1,31 +1,35 @@
 import type { RecordGrammar } from './record-grammar.ts';
 
 const office =
-  "(?:Président(?:e)?(?: d[eu'’][^,.;]{1,80}?)?|Secrétaire général(?:e)?(?: adjoint(?:e)?)?|(?:Vice-|Sous-)?Direct(?:eur|rice)(?: [^,.;]{1,80}?)?|Chef(?: d[^,.;]{1,80}?)?|" +
+  "(?:Président(?:e)?(?: d[eu'’][^,.;]{1,160}?)?|Secrétaire général(?:e)?(?: adjoint(?:e)?)?|(?:Vice-|Sous-)?Direct(?:eur|rice)(?: [^,.;]{1,80}?)?|Chef(?: d[^,.;]{1,80}?)?|" +
   "représentant(?:e)?s? d[^,.;]{1,80}?|conseill(?:er|ère)s?(?: (?:de|du|d['’]|des|venant)[^,.;]{1,60}?)?|observat(?:eur|rice)s?(?: d[^,.;]{1,60}?)?|" +
   'Conseill(?:er|ère) juridique|secrétariat|Secrétaire de [^,.;]{1,40}?|Ministre[^,.;]{0,80}?|coordonnateurs?|participants)';
 const speech =
   "(?:a |ont |est |sont |s['’]|se |n['’]|ne |présent|di[st]|indiqu|déclar|not|propos|remerci|croi|estim|considèr|demand|souhait|expliqu|répond|rappel|soulign|appuie|appuient|" +
   'soutien|convien|annonc|invit|fait|font|signal|ajout|confirm|précis|exprim|accueill|recommand|charg|prie|prennent|prend|approuv|entérin|informe|assure|donne|prononce|ouvre|résume|déplore|félicit|décid)';
+/** A person by title and name, with State or office behind it; one who is elected or appointed does not speak. */
+const person =
+  '(?:M\\.|Mme|Mlle|Dr|S\\.E\\. (?:M\\.|Mme)) (?![^,.;]{1,80} (?:est|sont|a été|ont été) (?:ré)?(?:élu|nommé|désigné))[^,.;:]{2,80}?(?:, [^,.;:]{2,80}?){0,2}?';
 const members =
   '(?:conseillers|États [Mm]embres du Conseil|États [Mm]embres|coordonnateurs régionaux|coordonnateurs|régions|administrations|délégations|participants)';
 const month =
   '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.)';
 const lead =
-  "(?<=(?:\\bde|\\bd['’]|\\bà|\\bpour|\\bet|\\bconseillers|\\bqu['’]il|\\bils|\\ben|\\bsouhaitent|\\bafin d['’e]|\\bafin de)\\s?|, |: |^)";
+  "(?<=(?:\\bde|\\bd['’]|\\bà|\\bpour|\\bet|\\bconseillers|\\bqu['’]il|\\bils|\\ben|\\bsouhaite(?:nt)?|\\bafin d['’e]|\\bafin de)\\s?|, |: |^)";
 
-/** French: from forms in use; no French record has confirmed them yet. */
+/** French: title pages and speakers from records of the United Nations; all else from forms in use, which no record of the Union has confirmed yet. */
 export const frenchRecords: RecordGrammar = {
   language: 'fr',
   names: { secretariat: 'le secrétariat', meeting: 'la réunion' },
   speakers: {
     first: new RegExp(
-      `^(?:(?:En|Dans|Au|À|Après|Suite|Présentant|Répondant|Prenant|Au nom|Compte tenu|S['’]agissant|Concernant|Enfin|Étant)(?![\\p{L}])[^.;]{0,160}?, )?(?<speaker>[^,.;:]{0,60}?(?<![\\p{L}])${office})(?=,? ${speech})`,
+      `^(?:(?:En|Dans|Au|À|Après|Suite|Présentant|Répondant|Prenant|Au nom|Compte tenu|S['’]agissant|Concernant|Enfin|Étant)(?![\\p{L}])[^.;]{0,160}?, )?(?<speaker>${person}|[^,.;:]{0,60}?(?<![\\p{L}])${office})(?=,? ${speech}|, \\p{L}+ant [^.;]{1,200}?, ${speech})`,
       'iu',
     ),
     later:
       /(?:^|\.\s)(?<speaker>(?:Un|Une|Un autre|Une autre|Deux|Trois|Plusieurs|Certains|Quelques|D['’]autres) (?:autres )?conseill(?:ers?|ères?))(?![\p{L}])/u,
-    chair: /^l[ae] président(?:e)?$/iu,
+    chair:
+      /^l[ae] président(?:e)?(?: sortante?| par intérim)?(?: du conseil| de la (?:réunion|séance|consultation virtuelle))?$/iu,
     secretaryGeneral: /^l[ae] secrétaire général(?:e)?(?: adjoint(?:e)?)?$/iu,
     many: /^(?:les|tous les|de nombreux) (?:conseillers|participants)$/iu,
     one: /(?:conseill(?:er|ère)s?|observat(?:eur|rice)s?)(?! juridique)/iu,
@@ -46,12 +50,14 @@ export const frenchRecords: RecordGrammar = {
     ),
     adds: /^l[ae] présidente? ajoute/iu,
     approved: /(?:est|sont) (?:approuvé|adopté|élu|nommé)e?s?(?![\p{L}])/iu,
-    noted: /^(?:la réunion|la consultation virtuelle|le secrétariat|la séance) prend note|^il est pris note/iu,
+    noted:
+      /^(?:le conseil|la plénière|la réunion|la consultation virtuelle|le secrétariat|la séance) prend note|^il est pris note/iu,
     introduces: /(?<![\p{L}])(?:présent(?:e|ent|ant)|a présenté|ont présenté)(?![\p{L}])/iu,
-    replies: /(?:en réponse à|répondant à|répond(?:ent)? (?:à|que|aux?)|précise en réponse)/iu,
+    replies:
+      /^(?:en réponse (?:à|aux?)|répondant (?:à|aux?))(?![\p{L}])|^[^.;]{1,160}?, (?:en réponse (?:à|aux?)|répondant (?:à|aux?))(?![\p{L}])|(?:dit|indique|précise|déclare),? en réponse|répond(?:ent)? (?:à|que|aux?)(?![\p{L}])/iu,
     agrees:
-      /^il est (?:convenu|décidé) (?:de|d['’]|que)|^les conseillers (?:(?:remercient|saluent)[^.]{0,200}?,? (?:et )?)?(?:prennent note|conviennent|décident|sont convenus)/iu,
-    instructs: /^les conseillers (?:en outre )?(?:chargent|prient|demandent)/iu,
+      /^il est (?:convenu|décidé) (?:de|d['’]|que)|^(?:le conseil|la plénière) (?:convient|décide)(?![\p{L}])|^les conseillers (?:(?:remercient|saluent)[^.]{0,200}?,? (?:et )?)?(?:prennent note|conviennent|décident|sont convenus)/iu,
+    instructs: /^les conseillers (?:en outre )?(?:chargent|prient|demandent)|^le conseil (?:charge|prie|demande)(?![\p{L}])/iu,
     debate: /^(?:au cours d(?:u débat|e la discussion)|dans le débat|lors du débat|de nombreux conseillers)/iu,
     thanks: /^[^.,;]{0,40}(?:remerci(?:e|ent)|exprim(?:e|ent) (?:ses|leurs) remerciements)(?:(?! et )[^.,;])*\.?$/iu,
   },
@@ -67,10 +73,11 @@ export const frenchRecords: RecordGrammar = {
       pattern: new RegExp(`${lead}(?<verb>prendre note|prennent note|prend note|noter)(?! que)(?<object>[^;]{1,300})`, 'giu'),
       objectFollows: true,
     },
+    { act: 'note', pattern: /(?<=il est )(?<verb>pris note)(?! que)(?<object>[^;]{1,300})/giu, objectFollows: true },
     {
       act: 'note',
       pattern:
-        /(?<=conseillers |réunion |consultation virtuelle |séance )(?<verb>prennent note|prend note)(?! que)(?<object>[^;]{1,300})/giu,
+        /(?<=conseillers |conseil |plénière |réunion |consultation virtuelle |séance )(?<verb>prennent note|prend note)(?! que)(?<object>[^;]{1,300})/giu,
       objectFollows: true,
     },
     {
@@ -167,6 +174,7 @@ export const frenchRecords: RecordGrammar = {
     paragraph: /(?:paragraphe|§) ?(?<paragraph>\d{1,3}\.\d{1,3})/iu,
   },
   sameGroup: {
+    word: /(?<![\p{L}])(?:groupe|commission|comité)(?![\p{L}])/iu,
     that: /^(?:ce|le) groupe$/iu,
     group: /Groupe de travail(?: du Conseil)?(?: (?:sur|chargé)[^,.;]{1,80}?(?=,|\.|;))?/gu,
   },
@@ -216,7 +224,7 @@ export const frenchRecords: RecordGrammar = {
       'iu',
     ),
     ordinal:
-      /(?<![\p{L}])(?<ordinal>première|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (?:séance|réunion)/iu,
+      /(?<![\p{L}])(?<ordinal>première|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième)(?: et dernière)? (?:séance|réunion)/iu,
     ordinals: [
       'première',
       'deuxième|seconde',
@@ -228,6 +236,8 @@ export const frenchRecords: RecordGrammar = {
       'huitième',
       'neuvième',
       'dixième',
+      'onzième',
+      'douzième',
     ],
     openingTitle: /^(?:Ouverture|Clôture) de (?:la |l['’])(?<meeting>.{2,120})$/iu,
     appointed:

@@ -16,8 +16,8 @@ export interface RecordGrammar {
   /** What was approved at the meeting itself. */
   readonly subjects: { readonly appointment: RegExp; readonly timePlan: RegExp; readonly agenda: RegExp };
   readonly amendment: AmendmentCues;
-  /** "That group", and what a group named before looks like. */
-  readonly sameGroup: { readonly that: RegExp; readonly group: RegExp };
+  /** A word for a group; "that group"; and what a group named before looks like. */
+  readonly sameGroup: { readonly word: RegExp; readonly that: RegExp; readonly group: RegExp };
   /** A promise of the secretariat in a debate. Groups: `who`, `what`. */
   readonly undertaking: RegExp;
   readonly deferral: { readonly noConsensus: RegExp; readonly request: RegExp };
@@ -55,6 +55,11 @@ export interface KindCues {
   readonly closure: RegExp;
   readonly agreement: RegExp;
   readonly opening: RegExp;
+  /**
+   * At the start of a later sentence: the body itself concludes in a paragraph that began with somebody else. What a speaker recounts stands one
+   * tense further back ("the Council had agreed"). Only where real records have shown the form.
+   */
+  readonly concludesWithin?: RegExp;
   /** Title of a section that ends the meeting. */
   readonly closingTitle: RegExp;
   /** Anywhere: the Chair's understanding of the conclusion. */

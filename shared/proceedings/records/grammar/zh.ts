@@ -180,6 +180,7 @@ export const chineseRecords: RecordGrammar = {
     paragraph: /第(?<paragraph>\d{1,3}\.\d{1,3})段/u,
   },
   sameGroup: {
+    word: /组|委员会/u,
     that: /^该(?:小|工作)?组$/u,
     group: /理事会(?:[^，。；、一个和]{0,12})?工作组|[^，。；、一个和]{1,20}(?:工作组|专家组)/gu,
   },

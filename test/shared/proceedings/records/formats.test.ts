@@ -68,13 +68,22 @@ function comparable(record: SummaryRecord): unknown {
 
 describe.each(names)('a record in %s', (name) => {
   const text = writtenRecord(name);
+  const numbered = text.replace(/^(?!\d|Secr|秘书|H\.|赵)(?=The meeting noted|会议将)/gmu, '1.1\t');
 
   it('says the same as a docx with typed numbers', async () => {
     expect(comparable(await readBytes(await typedDocx(text)))).toEqual(comparable(readText(text)));
   });
 
+  it('is read whole where the title page of a docx with counted numbers names the Chair', async () => {
+    const record = await readBytes(await countedDocx(`Chairman: A. EXAMPLE\n主席：A. EXAMPLE\n${numbered}`));
+    const plain = await readBytes(await countedDocx(numbered));
+    expect(record.chair).toBe('A. EXAMPLE');
+    expect(paragraphsInShort(record).filter((one) => !one.startsWith('L'))).toEqual(
+      paragraphsInShort(plain).filter((one) => !one.startsWith('L')),
+    );
+  });
+
   it('says the same as a docx with counted numbers, and that they were counted', async () => {
-    const numbered = text.replace(/^(?!\d|Secr|秘书|H\.|赵)(?=The meeting noted|会议将)/gmu, '1.1\t');
     const record = await readBytes(await countedDocx(numbered));
     expect(comparable(record)).toEqual(comparable(readText(numbered)));
     expect(record.findings.find(({ code }) => code === 'broken-numbering')?.detail).toContain('counted');

@@ -62,3 +62,115 @@ describe('other forms of a conclusion', () => {
     expect(conclusionsInShort(record)).toEqual([`1.2 ${expected}`]);
   });
 });
+
+describe('forms of the summary records of the Council and of sister bodies', () => {
+  it.each<[keyof typeof debates, string, string]>([
+    ['en', 'Documents C21/7(Rev.1), C21/14 and C21/99 were noted.', 'noted | noted-at-meeting | C21/7(Rev.1) C21/14 C21/99 | '],
+    ['en', 'Document C21/14 was approved.', 'no-decision | agreed-at-meeting | C21/14 | '],
+    [
+      'en',
+      'The Council agreed to postpone the matter to the 2022 session of the Council.',
+      'deferred | deferred-council 2022 | C21/14 | ',
+    ],
+    ['en', 'Two councillors asked for time. The Council agreed to note Document C21/14.', 'noted | noted-at-meeting | C21/14 | '],
+    [
+      'en',
+      'Dr Example (Egypt) was elected Vice-Chairman of the Council by acclamation.',
+      'appointment-approved | approved-at-meeting |  | ',
+    ],
+    ['fr', 'Il est pris note du Document C21/14.', 'noted | noted-at-meeting | C21/14 | '],
+    [
+      'fr',
+      'Le Président du Conseil croit comprendre que le Conseil souhaite prendre note du Document C21/14.',
+      'noted | noted-at-meeting | C21/14 | ',
+    ],
+    ['es', 'Se toma nota del Documento C21/14.', 'noted | noted-at-meeting | C21/14 | '],
+    ['es', 'El Consejo acuerda tomar nota del Documento C21/14.', 'noted | noted-at-meeting | C21/14 | '],
+    ['es', 'Se adopta el proyecto de orden del día.', 'agenda-approved | approved-at-meeting |  | '],
+    ['ru', 'Документ C21/14 принимается к сведению.', 'noted | noted-at-meeting | C21/14 | '],
+    [
+      'ru',
+      'Председатель полагает, что Совет хотел бы принять к сведению Документ C21/14.',
+      'noted | noted-at-meeting | C21/14 | ',
+    ],
+    [
+      'ar',
+      'الرئيسة: قالت إنها تعتبر أن أعضاء المجلس يودون الإحاطة علما بالوثيقة C21/14.',
+      'noted | noted-at-meeting | C21/14 | ',
+    ],
+    ['ar', 'أقر جدول الأعمال المؤقت.', 'agenda-approved | approved-at-meeting |  | '],
+  ])('%s: %s', (language, words, expected) => {
+    const record = readText(`1\tC21/14\n1.1\t${debates[language]}\n1.2\t${words}`, undefined, { date: '2021-06-09' });
+    expect(record.language).toBe(language);
+    expect(conclusionsInShort(record)).toEqual([`1.2 ${expected}`]);
+  });
+
+  it.each<[keyof typeof debates, string, string | null, string | null, string]>([
+    ['en', 'It was so agreed.', null, null, 'agreement'],
+    ['en', 'The Acting Chairman said that the session was short.', 'The Acting Chairman', null, 'chair-remark'],
+    ['en', 'Numerous councillors supported the proposal.', 'Numerous councillors', null, 'debate-summary'],
+    [
+      'en',
+      'The Chief of the Buildings Department, introducing Document C21/14, reported that three replies had come in response to the letter.',
+      'The Chief of the Buildings Department',
+      null,
+      'introduction',
+    ],
+    [
+      'en',
+      'Ms Example, Minister for Communications of Ghana, made a statement.',
+      'Ms Example, Minister for Communications of Ghana',
+      'GH',
+      'intervention',
+    ],
+    [
+      'fr',
+      'M. Exemple (Guinée), ayant rappelé les débats, indique que le rapport est clair.',
+      'M. Exemple (Guinée)',
+      'GN',
+      'intervention',
+    ],
+    ['fr', 'Le PRÉSIDENT souhaite la bienvenue à la délégation.', 'Le PRÉSIDENT', null, 'chair-remark'],
+    ['es', 'La Sra. Ejemplo (Brasil) dice que el informe es claro.', 'La Sra. Ejemplo (Brasil)', 'BR', 'intervention'],
+    ['es', 'El Presidente del Grupo presenta el Documento C21/14.', 'El Presidente del Grupo', null, 'introduction'],
+    [
+      'ru',
+      'Г‑н Пример (Бразилия), напоминая об обсуждении, говорит, что отчет ясен.',
+      'Г‑н Пример (Бразилия)',
+      'BR',
+      'intervention',
+    ],
+    ['ar', 'السيدة مثال (البرازيل): قالت إن التقرير واضح.', 'السيدة مثال (البرازيل)', 'BR', 'intervention'],
+    ['ar', 'وقد تقرر ذلك.', null, null, 'agreement'],
+  ])('%s: %s is said by %s', (language, words, speaker, speakerState, kind) => {
+    const record = readText(`1\tC21/14\n1.1\t${debates[language]}\n1.2\t${words}`);
+    expect(record.language).toBe(language);
+    expect(record.sections[0]?.paragraphs[1]).toMatchObject({ speaker, speakerState, kind });
+  });
+
+  it('concludes what the Secretary-General proposed, once it is agreed', () => {
+    const proposal =
+      'The Secretary-General announced that the Chair was away. He therefore proposed that the dean take the chair.';
+    const agreed = readText(`1\tThe chair\n1.1\t${proposal}\n1.2\tIt was so agreed.`);
+    expect(conclusionsInShort(agreed)).toEqual(['1.1 no-decision | agreed-at-meeting |  | ']);
+    expect(
+      conclusionsInShort(readText(`1\tThe chair\n1.1\t${proposal}\n1.2\tThe councillor from Kenya thanked the dean.`)),
+    ).toEqual([]);
+  });
+
+  it('quotes only the words of the body where it concludes in the paragraph of another', () => {
+    const { sections } = readText(
+      `1\tC21/14\n1.1\t${debates.en} The Council agreed to defer it to the 2022 session of the Council.`,
+    );
+    expect(sections[0]?.conclusions.map(({ quotes }) => quotes.map(({ text }) => text))).toEqual([
+      ['The Council agreed to defer it to the 2022 session of the Council.'],
+    ]);
+  });
+
+  it.each([
+    'The Council had agreed to defer it to the 2022 session of the Council.',
+    'The Council agreed in 2019 to note such reports.',
+  ])('takes no conclusion from what a speaker recounts: %s', (recounted) => {
+    expect(conclusionsInShort(readText(`1\tC21/14\n1.1\t${debates.en} ${recounted}`))).toEqual([]);
+  });
+});
