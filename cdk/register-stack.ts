@@ -17,6 +17,7 @@ export class RegisterStack extends Stack {
   readonly paperStored: QueueWithDeadLetters;
   readonly paperExamined: QueueWithDeadLetters;
   readonly proceedingsStored: QueueWithDeadLetters;
+  readonly mailStored: QueueWithDeadLetters;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -38,6 +39,7 @@ export class RegisterStack extends Stack {
     this.paperStored = ledger.paperStored;
     this.paperExamined = ledger.paperExamined;
     this.proceedingsStored = ledger.proceedingsStored;
+    this.mailStored = ledger.mailStored;
     this.table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },

@@ -3,6 +3,9 @@ import type { Construct } from 'constructs';
 import { Alarms } from './constructs/alarms.ts';
 import { ContributionFiling } from './constructs/contribution-filing.ts';
 import { InboxSweep, sweepInterval } from './constructs/inbox-sweep.ts';
+import { LetterQueue, LetterSending } from './constructs/letter-sending.ts';
+import { LinkAnswering } from './constructs/link-answering.ts';
+import { MailGateway } from './constructs/mail-gateway.ts';
 import { Overview } from './constructs/overview.ts';
 import { PageRefereeing, refereeWrites } from './constructs/page-refereeing.ts';
 import { PaperObservation } from './constructs/paper-observation.ts';
@@ -21,7 +24,7 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { register, referee, ...props }: ServiceStackProps) {
     super(scope, id, props);
     this.addStackDependency(register, 'The ARNs of the buckets come by name');
-    const { table, ledger, reports, paperStored, paperExamined, proceedingsStored } = register;
+    const { table, ledger, reports, paperStored, paperExamined, proceedingsStored, mailStored } = register;
 
     const observation = new PaperObservation(this, 'PaperObservation', {
       ledger,
@@ -33,23 +36,50 @@ export class ServiceStack extends Stack {
     const pagesDisputed = refereeing?.pagesDisputed;
     const compilation = new ReportCompilation(this, 'ReportCompilation', { table, ledger, reports });
     const { reportDue } = compilation;
+    const letterDue = new LetterQueue(this, 'LetterDue');
     const filing = new ContributionFiling(this, 'ContributionFiling', {
       table,
       ledger,
       paperExamined,
       reportDue,
+      letterDue,
       pagesDisputed,
     });
     const proceedings = new ProceedingsImport(this, 'ProceedingsImport', { table, ledger, proceedingsStored, reportDue });
-    const sweep = new InboxSweep(this, 'InboxSweep', { table, ledger, paperStored, paperExamined, proceedingsStored, reportDue });
+    const sweep = new InboxSweep(this, 'InboxSweep', {
+      table,
+      ledger,
+      paperStored,
+      paperExamined,
+      proceedingsStored,
+      reportDue,
+      mailStored,
+    });
+
+    const intakeAddress = this.#intakeAddress();
+    const gateway = new MailGateway(this, 'MailGateway', { ledger, mailStored, letterDue, intakeAddress });
+    const links = new LinkAnswering(this, 'LinkAnswering', { table, ledger, paperExamined });
+    const { linkBase, secret: linkSecret } = links;
+    const letters = new LetterSending(this, 'LetterSending', letterDue, { table, ledger, intakeAddress, linkBase, linkSecret });
 
     const alarms = new Alarms(this, 'Alarms');
-    const queues = [paperStored, paperExamined, proceedingsStored, reportDue, ...(pagesDisputed ? [pagesDisputed] : [])];
+    const queues = [
+      paperStored,
+      paperExamined,
+      proceedingsStored,
+      reportDue,
+      mailStored,
+      letterDue,
+      ...(pagesDisputed ? [pagesDisputed] : []),
+    ];
     const triggered = [
       observation.function,
       filing.function,
       proceedings.function,
       compilation.function,
+      gateway.function,
+      letters.function,
+      links.function,
       ...(refereeing ? [refereeing.function] : []),
     ];
     for (const queue of queues) alarms.watchQueue(queue);
@@ -60,6 +90,15 @@ export class ServiceStack extends Stack {
     alarms.watchRefusals(observation.network.refusals);
     new Overview(this, 'Overview', { alarms, queues, functions: [...triggered, sweep.function] });
     new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn, description: 'Subscribe here to be called' });
+  }
+
+  #intakeAddress(): string {
+    const parameter = new CfnParameter(this, 'IntakeAddress', {
+      type: 'String',
+      allowedPattern: '^[^\\s@<>]+@[^\\s@<>]+$',
+      description: 'Address to which contributions are mailed and from which letters go out (see docs/deploying.md)',
+    });
+    return parameter.valueAsString;
   }
 
   /** CloudFormation cannot look the id up, and a Lambda that could would need rights of its own; whoever deploys gives it once. */

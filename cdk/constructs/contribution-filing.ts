@@ -12,6 +12,7 @@ export interface ContributionFilingProps {
   readonly ledger: SharedBucket;
   readonly paperExamined: QueueWithDeadLetters;
   readonly reportDue: QueueWithDeadLetters;
+  readonly letterDue: QueueWithDeadLetters;
   /** Where a referee is asked about disputed lengths; none where there is no referee. */
   readonly pagesDisputed?: QueueWithDeadLetters | undefined;
 }
@@ -22,7 +23,7 @@ export class ContributionFiling extends Construct {
 
   constructor(scope: Construct, id: string, props: ContributionFilingProps) {
     super(scope, id);
-    const { table, ledger, paperExamined, reportDue, pagesDisputed } = props;
+    const { table, ledger, paperExamined, reportDue, letterDue, pagesDisputed } = props;
     this.function = new RapporteurFunction(this, 'FileContribution', {
       name: 'file-contribution',
       description: 'Judges an examined paper, files it under its agenda item and gives it a number',
@@ -33,6 +34,7 @@ export class ContributionFiling extends Construct {
         LEDGER_BUCKET: ledger.bucket.bucketName,
         FILING_QUEUE_URL: paperExamined.queue.queueUrl,
         REPORT_QUEUE_URL: reportDue.queue.queueUrl,
+        LETTER_QUEUE_URL: letterDue.queue.queueUrl,
         ...(pagesDisputed && { REFEREE_QUEUE_URL: pagesDisputed.queue.queueUrl }),
       },
     });
@@ -44,6 +46,7 @@ export class ContributionFiling extends Construct {
     grantTableWrite(role, table);
     paperExamined.queue.grantSendMessages(role);
     reportDue.queue.grantSendMessages(role);
+    letterDue.queue.grantSendMessages(role);
     pagesDisputed?.queue.grantSendMessages(role);
     consume(this.function, paperExamined, { batchSize: 10, maxConcurrency: 5 });
   }

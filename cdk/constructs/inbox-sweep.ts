@@ -17,6 +17,7 @@ export interface InboxSweepProps {
   readonly paperExamined: QueueWithDeadLetters;
   readonly proceedingsStored: QueueWithDeadLetters;
   readonly reportDue: QueueWithDeadLetters;
+  readonly mailStored: QueueWithDeadLetters;
 }
 
 /** A lost event is made good within a quarter of an hour. */
@@ -29,7 +30,7 @@ export class InboxSweep extends Construct {
 
   constructor(scope: Construct, id: string, props: InboxSweepProps) {
     super(scope, id);
-    const { table, ledger, paperStored, paperExamined, proceedingsStored, reportDue } = props;
+    const { table, ledger, paperStored, paperExamined, proceedingsStored, reportDue, mailStored } = props;
     this.function = new RapporteurFunction(this, 'SweepInbox', {
       name: 'sweep-inbox',
       description: 'Compares ledger and register and announces what was missed',
@@ -42,6 +43,7 @@ export class InboxSweep extends Construct {
         FILING_QUEUE_URL: paperExamined.queue.queueUrl,
         PROCEEDINGS_QUEUE_URL: proceedingsStored.queue.queueUrl,
         REPORT_QUEUE_URL: reportDue.queue.queueUrl,
+        MAIL_QUEUE_URL: mailStored.queue.queueUrl,
       },
     });
     const { role } = this.function;
@@ -50,7 +52,7 @@ export class InboxSweep extends Construct {
     grantObjects(role, 'write', ledger, ['meetings/']);
     grantTableRead(role, table);
     grantTableWrite(role, table);
-    for (const { queue } of [paperStored, paperExamined, proceedingsStored, reportDue]) queue.grantSendMessages(role);
+    for (const { queue } of [paperStored, paperExamined, proceedingsStored, reportDue, mailStored]) queue.grantSendMessages(role);
     this.deadLetters = new DeadLetters(this, 'Dead', { name: 'sweep-inbox-dead' });
     this.#runOnSchedule();
   }

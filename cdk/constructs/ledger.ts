@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { proceedingPrefixes } from '../../shared/register/ledger-keys.ts';
 import { KeptBucket } from './kit/kept-bucket.ts';
 import { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
+import { admitMail } from './mail-storage.ts';
 
 /**
  * Time-outs of the functions that the bucket's events reach; the queues' visibility follows from them. Five hostile files, each opened twice for
@@ -14,6 +15,8 @@ export const observationTimeout = Duration.seconds(120);
 export const filingTimeout = Duration.seconds(30);
 /** One proceeding, opened twice for ten seconds by two processes, and a row for each of some hundred conclusions. */
 export const importTimeout = Duration.seconds(90);
+/** A mail of 40 MB, opened twice for ten seconds by two processes, and its papers stored. */
+export const receptionTimeout = Duration.seconds(90);
 
 /** Where convening letters, summary records and edited reports arrive. */
 export const proceedingsInbox: readonly string[] = Object.values(proceedingPrefixes);
@@ -31,6 +34,7 @@ const writtenOnce = [
   'facts/',
   ...proceedingsInbox,
   'proceedings/',
+  'mails/',
 ];
 
 /** The bucket that is the ledger, and the queues that its events feed: what the bucket names must stand in the same stack. */
@@ -39,6 +43,7 @@ export class Ledger extends Construct {
   readonly paperStored: QueueWithDeadLetters;
   readonly paperExamined: QueueWithDeadLetters;
   readonly proceedingsStored: QueueWithDeadLetters;
+  readonly mailStored: QueueWithDeadLetters;
 
   constructor(scope: Construct, id: string, props: { readonly accessLogs: KeptBucket }) {
     super(scope, id);
@@ -54,12 +59,14 @@ export class Ledger extends Construct {
       name: 'proceedings-stored',
       consumerTimeout: importTimeout,
     });
+    this.mailStored = new QueueWithDeadLetters(this, 'MailStored', { name: 'mail-stored', consumerTimeout: receptionTimeout });
     this.bucket = new KeptBucket(this, 'Bucket', {
       versioned: true,
       accessLogs: { bucket: props.accessLogs, prefix: 'ledger/' },
       lifecycleRules: [{ id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
     this.#writeOnce();
+    admitMail(this.bucket);
     this.#announce();
   }
 
@@ -97,9 +104,10 @@ export class Ledger extends Construct {
         queueConfiguration(this.paperExamined, 'examinations/', '.json'),
         queueConfiguration(this.paperExamined, 'renderings/', '.json'),
         ...proceedingsInbox.map((prefix) => queueConfiguration(this.proceedingsStored, prefix)),
+        queueConfiguration(this.mailStored, 'mail/'),
       ],
     };
-    for (const { queue } of [this.paperStored, this.paperExamined, this.proceedingsStored]) {
+    for (const { queue } of [this.paperStored, this.paperExamined, this.proceedingsStored, this.mailStored]) {
       queue.addToResourcePolicy(this.#bucketMaySend(queue.queueArn));
       bucket.node.addDependency(...queue.node.children.filter((child) => child.node.id === 'Policy'));
     }

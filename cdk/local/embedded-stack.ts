@@ -50,6 +50,8 @@ const queueVariables: Readonly<Record<QueueFunction, string>> = {
   'file-contribution': 'FILING_QUEUE_URL',
   'import-proceedings': 'PROCEEDINGS_QUEUE_URL',
   'compile-report': 'REPORT_QUEUE_URL',
+  'receive-mail': 'MAIL_QUEUE_URL',
+  'send-letter': 'LETTER_QUEUE_URL',
 };
 
 type Endings = (() => Promise<void> | void)[];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Arguments, help, readArguments } from '../../functions/command-line/arguments.ts';
+import { type Arguments, help, readArguments, usualData } from '../../functions/command-line/arguments.ts';
+import { type MissionTold, missionLines } from '../../functions/command-line/mission-lines.ts';
 import { closedMeetings, prepareSendings } from '../../functions/command-line/prepare-sendings.ts';
 import { UsageError } from '../../functions/command-line/usage-error.ts';
 import { allJudged, verdictsAsJson } from '../../functions/command-line/verdict-json.ts';
@@ -13,14 +14,17 @@ import { documentsKnown } from './program/documents-known.ts';
 import { explainPapers } from './program/explain-papers.ts';
 import { fetchReports } from './program/fetch-reports.ts';
 import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known.ts';
-import { conveneSamples, recordSamples } from './program/mission.ts';
+import { type Mission, missionOn } from './program/mission.ts';
 import { type OpenRegister, openRegister } from './program/open-register.ts';
 import { progressOn } from './program/progress.ts';
 import { runAgenda } from './program/run-agenda.ts';
+import { runConclusion } from './program/run-conclusion.ts';
 import { runCorrespondence } from './program/run-correspondence.ts';
 import { runImport } from './program/run-import.ts';
 import { runReport } from './program/run-report.ts';
+import { runServe } from './program/run-serve.ts';
 import { walkDeps } from './program/walk-deps.ts';
+import { isMail, walkMails } from './program/walk-mails.ts';
 import { deskOf } from './program/with-register.ts';
 import { EventsCannotReach } from './run-environment.ts';
 import { JournalDamaged } from './s3/journal.ts';
@@ -35,6 +39,8 @@ const commands: Readonly<Partial<Record<string, (args: readonly string[]) => Pro
   agenda: runAgenda,
   report: runReport,
   correspondence: runCorrespondence,
+  conclusion: runConclusion,
+  serve: runServe,
 };
 
 /** What the person at the terminal can mend; each says how in its message. */
@@ -75,22 +81,28 @@ async function run(wanted: Arguments): Promise<number> {
 async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | null): Promise<number> {
   if (added !== null) await addMeeting(added);
   const isMission = wanted.paths.length === 0 && wanted.meetingId === null && added === null;
-  const desk = deskOf(register);
-  if (isMission) say(['The letter', ...(await conveneSamples(desk))]);
+  const mission = isMission ? missionOn(deskOf(register), say) : null;
+  await mission?.convene();
   const known = await meetingsKnown();
   const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };
   const sendings = await prepareSendings(asked, wanted.paths.length === 0 ? [samples] : wanted.paths, known);
   for (const line of remarks(register, sendings, known)) process.stderr.write(`${line}\n`);
   const progress = progressOn(process.stderr);
-  const walked = await walkPapers(walkDeps(register, progress), sendings);
+  const meetingIds = known.map(({ id }) => id);
+  const ofMails = await walkMails(register, sendings.filter(isMail), { ...wanted, meetingIds });
+  const papers = sendings.filter((sending) => !isMail(sending));
+  mission?.receive(papers.length);
+  const walked = [...(await walkPapers(walkDeps(register, progress), papers)), ...ofMails.papers];
   progress.end();
+  if (ofMails.lines.length > 0) say(ofMails.lines);
   if (!register.refereesPages && walked.some(isHeldForItsLength)) process.stderr.write(`${noReferee}\n`);
-  if (isMission) say(['The records', ...(await recordSamples(desk))]);
+  await mission?.record();
   const reports: string[] = [];
   for (const meetingId of new Set(sendings.map((sending) => sending.meetingId))) {
     reports.push(...(await fetchReports(meetingId, wanted.language, wanted.out)));
   }
-  process.stdout.write(wanted.json ? await forMachines(walked, sendings, known) : forPeople(walked, reports));
+  const told = mission === null ? reportLines(walked, reports) : missionLines(missionTold(mission, walked, reports, wanted));
+  process.stdout.write(wanted.json ? await forMachines(walked, sendings, known) : forPeople(walked, told));
   return allJudged(walked) ? 0 : 1;
 }
 
@@ -121,7 +133,14 @@ async function forMachines(walked: readonly Walked[], sendings: readonly Sending
   return verdictsAsJson(walked, await documentsKnown(table, concerned));
 }
 
-function forPeople(walked: readonly Walked[], reports: readonly string[]): string {
-  const table = verdictTable(walked, process.stdout.columns ?? usualWidth);
-  return `${table}\n\n${verdictSummary(walked)}\n\nOutcome report:\n${reports.map((path) => `  ${path}\n`).join('')}`;
+function forPeople(walked: readonly Walked[], told: readonly string[]): string {
+  return `${verdictTable(walked, process.stdout.columns ?? usualWidth)}\n\n${told.join('\n')}\n`;
+}
+
+function reportLines(walked: readonly Walked[], reports: readonly string[]): string[] {
+  return [verdictSummary(walked), '', 'Outcome report:', ...reports.map((path) => `  ${path}`)];
+}
+
+function missionTold(mission: Mission, walked: readonly Walked[], reports: readonly string[], { data }: Arguments): MissionTold {
+  return { ...mission.told(), walked, reports, data: data === usualData ? null : data };
 }

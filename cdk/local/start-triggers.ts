@@ -8,8 +8,8 @@ import { startSchedule } from './schedule.ts';
 import type { QueueFunction, ScheduledFunction } from './triggers.ts';
 import { scheduleTriggers } from './triggers.ts';
 
-/** What runs only where the computer has what it needs; its queue is there, and nobody takes from it. */
-type Optional = 'referee-pages';
+/** What may be left out: the referee, which needs a program, and mail; the queue is there, and nobody takes from it. */
+type Optional = 'referee-pages' | 'receive-mail' | 'send-letter';
 
 /** The handlers of the functions, by name. */
 export type Handlers = Readonly<

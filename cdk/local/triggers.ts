@@ -22,7 +22,14 @@ export interface ScheduleTrigger {
   readonly timeoutSeconds: number;
 }
 
-export type QueueFunction = 'observe-paper' | 'referee-pages' | 'file-contribution' | 'import-proceedings' | 'compile-report';
+export type QueueFunction =
+  | 'observe-paper'
+  | 'referee-pages'
+  | 'file-contribution'
+  | 'import-proceedings'
+  | 'compile-report'
+  | 'receive-mail'
+  | 'send-letter';
 export type ScheduledFunction = 'sweep-inbox';
 
 export const queueTriggers: readonly QueueTrigger[] = [
@@ -67,6 +74,28 @@ export const queueTriggers: readonly QueueTrigger[] = [
     partialBatchAnswers: true,
   },
   {
+    queue: 'mail-stored',
+    deadLetters: 'mail-stored-dead',
+    objectsCreated: [{ prefix: 'mail/', suffix: '' }],
+    function: 'receive-mail',
+    batchSize: 1,
+    timeoutSeconds: 90,
+    visibilitySeconds: 540,
+    maxReceiveCount: 5,
+    partialBatchAnswers: true,
+  },
+  {
+    queue: 'letter-due',
+    deadLetters: 'letter-due-dead',
+    objectsCreated: [],
+    function: 'send-letter',
+    batchSize: 5,
+    timeoutSeconds: 30,
+    visibilitySeconds: 180,
+    maxReceiveCount: 5,
+    partialBatchAnswers: true,
+  },
+  {
     queue: 'pages-disputed',
     deadLetters: 'pages-disputed-dead',
     objectsCreated: [],
@@ -106,4 +135,5 @@ export const writeOncePrefixes: readonly string[] = [
   'records/',
   'edited-reports/',
   'proceedings/',
+  'mails/',
 ];

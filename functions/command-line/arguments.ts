@@ -9,6 +9,10 @@ export interface Arguments {
   readonly meetingFile: string | null;
   readonly received: string | null;
   readonly sender: string | null;
+  /** Of mails: what is said of the senders' domains; null where the mails themselves say it, as those do that were received. */
+  readonly authentication: 'none' | 'pass' | null;
+  /** A registry of contacts to judge mails by. */
+  readonly members: string | null;
   readonly language: Language;
   readonly out: string;
   readonly data: string;
@@ -22,7 +26,7 @@ export const help = `rapporteur: from papers to the outcome report
 
   npm start -- [files or folders ...] [options]
   npm start -- explain files ... [options]
-  npm start -- import | agenda | report | correspondence ...   (each says more with --help)
+  npm start -- import | agenda | report | conclusion | correspondence ...   (each says more with --help)
 
 Puts the papers into the inbox of a register on this computer, shows the verdict on each, and compiles the outcome
 report. Without files it walks the samples of the project: the letter that convened C21/VCC-1, papers, two summary records, the report. With explain it files nothing, and accounts for each paper: what was
@@ -31,6 +35,8 @@ observed, where, and why it would be judged so.
   --meeting ID        the meeting they are for (C21-VCC-1; C20-VCC-1 comes with the project too)
   --meeting-file FILE add a meeting from its JSON file, and use it
   --received TIME     when they were received, such as 2021-05-24T16:00:00+02:00 (else now)
+  --members FILE      of mails (.eml): the registry of contacts (else registry.csv beside them, else that of the samples)
+  --authentication pass  of mails: take the domain of each sender at its word
   --sender WHO        who sent them: an address of a Member State's domain, or its two-letter code
   --language CODE     language of the report: ${languages.join(', ')} (en)
   --out FOLDER        where the report goes (out)
@@ -49,14 +55,19 @@ Exit code: 0 every paper got a verdict, whatever it was; 1 one did not; 2 the ca
   npm start -- explain paper.docx --language fr
 `;
 
+/** Where the register is kept unless a person says otherwise. */
+export const usualData = '.rapporteur';
+
 const options = {
   meeting: { type: 'string' },
   'meeting-file': { type: 'string' },
   received: { type: 'string' },
   sender: { type: 'string' },
+  authentication: { type: 'string' },
+  members: { type: 'string' },
   language: { type: 'string', default: 'en' },
   out: { type: 'string', default: 'out' },
-  data: { type: 'string', default: '.rapporteur' },
+  data: { type: 'string', default: usualData },
   port: { type: 'string' },
   fresh: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -72,6 +83,8 @@ export function readArguments(args: readonly string[]): Arguments {
     meetingFile: values['meeting-file'] ?? null,
     received: values.received === undefined ? null : instant(values.received),
     sender: values.sender ?? null,
+    authentication: values.authentication === undefined ? null : authenticationNamed(values.authentication),
+    members: values.members ?? null,
     language: language(values.language),
     out: values.out,
     data: values.data,
@@ -105,6 +118,20 @@ export function instant(text: string): string {
     throw new UsageError(`${text} is not a time with its offset, such as 2021-05-24T16:00:00+02:00.`);
   }
   return new Date(time).toISOString();
+}
+
+/** A day of the calendar, as ISO date. */
+export function day(text: string, option: string): string {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  if (!isDay) throw new UsageError(`${option} takes a day such as 2021-06-08, not ${text}.`);
+  return text;
+}
+
+/** What is said of the senders' domains: `none` unless a person says `pass`. */
+export function authenticationNamed(text: string): 'none' | 'pass' {
+  if (text === 'none' || text === 'pass') return text;
+  throw new UsageError(`--authentication takes pass or none, not ${text}.`);
 }
 
 export function port(text: string): number {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { port } from './arguments.ts';
+import { port, usualData } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What every command about proceedings takes. */
@@ -16,7 +16,7 @@ export interface Common {
 const commonOptions = {
   meeting: { type: 'string' },
   by: { type: 'string', default: 'secretariat' },
-  data: { type: 'string', default: '.rapporteur' },
+  data: { type: 'string', default: usualData },
   port: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

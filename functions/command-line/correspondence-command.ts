@@ -1,10 +1,10 @@
 import { type Answer, answers } from '../../shared/model/consultation.ts';
 import { type Language, languages } from '../../shared/model/language.ts';
-import { instant, language } from './arguments.ts';
+import { day, instant, language } from './arguments.ts';
 import { type Common, commonHelp, readCommand } from './command-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
-export const correspondenceActions = ['sheet', 'reply', 'tally'] as const;
+export const correspondenceActions = ['sheet', 'reply', 'tally', 'without-vote'] as const;
 
 /** What a person wants of a consultation by correspondence. */
 export interface CorrespondenceArguments extends Common {
@@ -18,6 +18,10 @@ export interface CorrespondenceArguments extends Common {
   readonly answers: ReadonlyMap<number | 'all', Answer>;
   readonly received: string | null;
   readonly asOf: string | null;
+  /** Path of the list of times without a vote. */
+  readonly file: string | null;
+  /** Day (ISO date) that names the Council the list is of. */
+  readonly day: string | null;
   readonly language: Language;
   readonly out: string;
 }
@@ -27,11 +31,14 @@ export const correspondenceHelp = `rapporteur correspondence: proposed conclusio
   npm start -- correspondence sheet --letter SYMBOL --opens TIME --closes TIME
   npm start -- correspondence reply --letter SYMBOL --state XX --answers 1=yes,2=no | all=yes
   npm start -- correspondence tally --letter SYMBOL
+  npm start -- correspondence without-vote [FILE.json] --day YYYY-MM-DD
 
 sheet   the consultation sheet, with every proposed conclusion that calls for a decision by correspondence. What was put does not change
         any more: asked again, the same sheet comes
 reply   notes the reply of a Member State; every reply is kept, and what counts is for the tally
 tally   counts: a simple majority of the Council Member States with the right to vote; silence is never a yes
+without-vote   the Council Member States that may not vote for a time (Constitution, No. 169), in place of the list given before; without a file,
+        shows the list in force: [{ "state": "XX", "from": "2021-01-01", "to": null, "source": "letter of ..." }]
 
   --letter SYMBOL     the letter that carries the consultation, such as DM-21/1025
   --opens, --closes   times with their offset, such as 2021-07-01T00:00:00+02:00
@@ -39,6 +46,7 @@ tally   counts: a simple majority of the Council Member States with the right to
   --answers LIST      question=answer, with ${answers.join(', ')}; all=yes for those not named
   --received TIME     when the reply came (now)
   --as-of TIME        count what had come by then (now)
+  --day DAY           a day in the term of the Council that the list is of (today)
   --language CODE     ${languages.join(', ')} (en)
   --out FOLDER        where sheet and count go (out)
 ${commonHelp}
@@ -58,6 +66,7 @@ const options = {
   answers: { type: 'string' },
   received: { type: 'string' },
   'as-of': { type: 'string' },
+  day: { type: 'string' },
   language: { type: 'string', default: 'en' },
   out: { type: 'string', default: 'out' },
 } as const;
@@ -70,8 +79,8 @@ export function readCorrespondence(args: readonly string[]): CorrespondenceArgum
     if (!common.help && text === undefined) throw new UsageError(sentence);
   };
   if (!common.help && action === undefined)
-    throw new UsageError(`correspondence takes sheet, reply or tally, not ${positionals[0] ?? 'nothing'}.`);
-  need(values.letter, 'Name the letter that carries the consultation: --letter DM-21/1025');
+    throw new UsageError(`correspondence takes ${correspondenceActions.join(', ')}, not ${positionals[0] ?? 'nothing'}.`);
+  if (action !== 'without-vote') need(values.letter, 'Name the letter that carries the consultation: --letter DM-21/1025');
   if (action === 'reply') need(values.state, 'Say who replies: --state CH');
   if (action === 'reply') need(values.answers, 'Say what they answer: --answers 1=yes,2=no or --answers all=yes');
   const moment = (text: string | undefined): string | null => (text === undefined ? null : instant(text));
@@ -85,6 +94,8 @@ export function readCorrespondence(args: readonly string[]): CorrespondenceArgum
     answers: values.answers === undefined ? new Map() : answersIn(values.answers),
     received: moment(values.received),
     asOf: moment(values['as-of']),
+    file: action === 'without-vote' ? (positionals[1] ?? null) : null,
+    day: values.day === undefined ? null : day(values.day, '--day'),
     language: language(values.language),
     out: values.out,
   };

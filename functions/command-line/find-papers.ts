@@ -13,7 +13,7 @@ export interface PaperFile {
 }
 
 /** Files that stand beside papers and are none. */
-const notPapers = /^(\..*|readme(\..*)?|(arrivals|gold|members)\.json)$/iu;
+const notPapers = /^(\..*|readme(\..*)?|(arrivals|gold|members)\.json|registry\.csv)$/iu;
 
 /**
  * Finds the papers under the given paths: a file as it is, a folder with all below it, in the order of names. Throws `UsageError` for a path

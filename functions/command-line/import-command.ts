@@ -1,3 +1,4 @@
+import { day } from './arguments.ts';
 import { type Common, commonHelp, readCommand } from './command-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,12 +28,13 @@ export const importHelp = `rapporteur import: convening letters, summary records
 letter   reads the agenda and the rules of a meeting, shows what is doubtful, and writes the proposal to the folder of --out. With
          --accept it comes into force: as it was read, or as you edited it (--edited). Papers whose item changes are placed anew.
 record   reads the conclusions of a sitting and enters them; changes of the agenda that it states are shown, and you accept them.
+         Of which meeting it is, the record says; --meeting says it where the record does not.
 report   puts back a report that was edited in Word: the words of conclusions change, and conflicts are shown, never overwritten.
 
   --accept            bring the letter's agenda into force
   --edited FILE.json  accept this instead: the proposal as you edited it
   --because WORDS     why, for the history (else the letter is named)
-  --even-so           accept, though contributions lose their item
+  --even-so           accept, though contributions lose their item; or import, though the file names another meeting than --meeting
   --sitting N         number of the sitting, where the record does not state it
   --date DATE         date of the sitting, likewise
   --out FOLDER        where proposals go (out)
@@ -77,7 +79,7 @@ export function readImport(args: readonly string[]): ImportArguments {
     because: values.because ?? null,
     evenSo: values['even-so'],
     sitting: values.sitting === undefined ? null : sittingNumber(values.sitting),
-    date: values.date === undefined ? null : day(values.date),
+    date: values.date === undefined ? null : day(values.date, '--date'),
     out: values.out,
   };
 }
@@ -86,10 +88,4 @@ function sittingNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new UsageError(`--sitting takes a number from 1, not ${text}.`);
   return number;
-}
-
-function day(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (!isDay) throw new UsageError(`--date takes a day such as 2021-06-08, not ${text}.`);
-  return text;
 }

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { planColumns, planRows } from '../../shared/proceedings/time-plan/plan-rows.ts';
 import type { PlannedItem, TimePlan } from '../../shared/proceedings/time-plan/plan-sittings.ts';
+import { csvText } from './csv-text.ts';
 import { counted } from './terminal-lines.ts';
 
 /** The sittings of a plan, a line each with its items. */
@@ -17,14 +18,7 @@ export function planLines(plan: TimePlan, meeting: Meeting): string[] {
   ];
 }
 
-/** The plan as comma-separated values. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** The plan as comma-separated values. */
 export function planCsv(plan: TimePlan, meeting: Meeting): string {
-  const lines = [planColumns, ...planRows(plan, meeting)].map((row) => row.map(cell).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/u.test(text) && typeof value === 'string' ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([planColumns, ...planRows(plan, meeting)]);
 }

@@ -32,6 +32,7 @@ async function sending(args: Arguments, file: PaperFile, known: readonly Meeting
   return {
     label: file.label,
     fileName: file.name,
+    path: file.path,
     meetingId,
     receivedAt: args.received ?? (noted === null ? null : instant(noted)),
     sender: sender === null ? null : await senderNamed(sender, file.path),

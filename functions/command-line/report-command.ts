@@ -10,11 +10,11 @@ export interface ReportArguments extends Common {
   readonly out: string;
   /** Id of the record whose sitting it is about. */
   readonly sitting: string | null;
-  /** How many outcome documents of this sitting there were before. */
+  /** How many reports of this kind there were before. */
   readonly revision: number;
   /** Id of the agenda item whose extract it is. */
   readonly item: string | null;
-  /** Path of the JSON of an earlier report. */
+  /** Number of a kept revision, or path of the JSON of an earlier report. */
   readonly since: string | null;
 }
 
@@ -23,7 +23,7 @@ export const reportHelp = `rapporteur report: the outcome report, the outcome do
   npm start -- report [--meeting ID] [--language CODE] [--out FOLDER]
   npm start -- report --sitting RECORD [--revision N]
   npm start -- report --item ITEM
-  npm start -- report --since FILE.json
+  npm start -- report --since REVISION | FILE.json
 
 Compiles from the register as it stands, and writes docx, html, csv and json. The words of each conclusion stand in a field of their own in the
 docx: edit them in Word, and put the file back with npm start -- import report FILE.docx.
@@ -32,9 +32,10 @@ docx: edit them in Word, and put the file back with npm start -- import report F
   --as-of TIME        only what the register held by then, such as 2021-06-10T18:00:00+02:00. The register keeps how a row stands, not how it
                       stood: what was changed since is left out as a whole, and each such row is named
   --sitting RECORD    the outcome document of one sitting, by the id of its record
-  --revision N        that document had N revisions before (0: DT/1, 1: DT/1(Rev.1))
+  --revision N        print it as this revision (0: DT/1, 1: DT/1(Rev.1))
   --item ITEM         the extract of one agenda item, such as C21-A2-07
-  --since FILE.json   mark what has changed since that report
+  --since REVISION    mark what has changed since that revision of the register's own report (0, 1, 2 ...; a new one is kept whenever it
+                      says something else), or since the .json of a report that this command wrote
   --out FOLDER        where it goes (out)
 ${commonHelp}
 

@@ -7,6 +7,8 @@ import type { PaperRow } from '../../shared/register/rows.ts';
 export interface Sending {
   readonly label: string;
   readonly fileName: string;
+  /** On the sender's computer; what lies beside it may say more of it. */
+  readonly path: string;
   readonly meetingId: string;
   readonly receivedAt: string | null;
   readonly sender: Sender | null;

@@ -1,31 +1,40 @@
 import type { Language } from '../../shared/model/language.ts';
-import type { OutcomeReport } from '../../shared/model/outcome-report.ts';
+import type { OutcomeReport, ReportVariant } from '../../shared/model/outcome-report.ts';
 import type { ReportRequest } from '../../shared/register/report-request.ts';
 import { compile, type ReportInput } from '../../shared/report/compile.ts';
+import { keepRevision, type RevisionDeps } from './keep-revision.ts';
 
-export interface CompilationDeps {
+export interface CompilationDeps extends RevisionDeps {
   now(): string;
   /** All rows of a meeting, and its version in force. */
   register(meetingId: string): Promise<ReportInput>;
-  /** When the register was read for the stored report in this language; null when there is no report. */
-  compiledAt(meetingId: string, language: Language): Promise<string | null>;
-  /** Renders and stores all forms; `readAt` is when the register was read for it. */
-  store(report: OutcomeReport, readAt: string): Promise<void>;
 }
 
 /**
- * Compiles the outcome report of a meeting from the register alone, in each language asked for. A wish that a later report has met already
- * costs one look. Same register, same bytes.
+ * Compiles the outcome report of a meeting from the register alone, in each language asked for: the outcome document of each sitting, then
+ * the compilation for the Council. A wish that a later reading has met already costs one look.
  */
 export async function compileReport(deps: CompilationDeps, request: ReportRequest): Promise<readonly Language[]> {
+  const { meetingId, requestedAt } = request;
   const unmet: Language[] = [];
-  for (const language of request.languages) {
-    const compiledAt = await deps.compiledAt(request.meetingId, language);
-    if (compiledAt === null || compiledAt <= request.requestedAt) unmet.push(language);
+  for (const language of new Set(request.languages)) {
+    const standing = await deps.standing({ meetingId, variant: { kind: 'council' }, language });
+    if (standing === null || standing.kept.readAt <= requestedAt) unmet.push(language);
   }
   if (unmet.length === 0) return [];
   const readAt = deps.now();
-  const input = await deps.register(request.meetingId);
-  for (const language of unmet) await deps.store(compile(input, { language, variant: { kind: 'council' } }), readAt);
+  const input = await deps.register(meetingId);
+  for (const language of unmet) {
+    for (const variant of variantsOf(input)) {
+      const compiled = (revision: number): OutcomeReport => compile(input, { language, variant: { ...variant, revision } });
+      await keepRevision(deps, { meetingId, variant, language }, { readAt, compiled });
+    }
+  }
   return unmet;
+}
+
+/** The compilation for the Council goes last: the time it bears is what wishes are measured against, and must not be ahead of the others. */
+function variantsOf({ records }: ReportInput): Exclude<ReportVariant, { kind: 'item' }>[] {
+  const sittings = records.map(({ recordId }) => ({ kind: 'sitting', recordId, revision: 0 }) as const);
+  return [...sittings, { kind: 'council' }];
 }

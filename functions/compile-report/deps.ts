@@ -1,38 +1,70 @@
+import { createHash } from 'node:crypto';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { reportInput } from '../../shared/aws/report-input.ts';
 import { registerTable } from '../../shared/aws/table.ts';
-import type { OutcomeReport } from '../../shared/model/outcome-report.ts';
-import { reportKey } from '../../shared/register/report-keys.ts';
-import { renderDocx } from '../../shared/report/render-docx.ts';
-import { renderHtml } from '../../shared/report/render-html.ts';
+import { taggedTexts } from '../../shared/aws/tagged-text.ts';
+import { type OutcomeReport, outcomeReportSchema } from '../../shared/model/outcome-report.ts';
+import {
+  keptRevisionsSchema,
+  type ReportForm,
+  type ReportPlace,
+  reportKey,
+  revisionsKey,
+} from '../../shared/register/report-keys.ts';
+import { renderForms } from '../../shared/report/render-forms.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import type { CompilationDeps } from './compile-report.ts';
+import type { Previous } from './keep-revision.ts';
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const contentTypes: Readonly<Record<ReportForm, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
 
 /** The composition root: AWS clients from the environment, read once. */
 export function compilationDeps(): CompilationDeps {
   const environment = readEnvironment({ TABLE_NAME: name, LEDGER_BUCKET: name, REPORTS_BUCKET: name });
   const table = registerTable(environment.TABLE_NAME);
   const ledger = objectStore(environment.LEDGER_BUCKET);
-  const reports = objectStore(environment.REPORTS_BUCKET);
   return {
     now: () => new Date().toISOString(),
     register: (meetingId) => reportInput(table, ledger, meetingId),
-    async compiledAt(meetingId, language) {
-      const facts = await reports.facts(reportKey(meetingId, language, 'json'));
-      return facts?.metadata['read-at'] ?? null;
-    },
-    store: (report, readAt) => storeReport(reports, report, readAt),
+    ...revisionDeps(environment.REPORTS_BUCKET),
   };
 }
 
-/** The JSON goes last: it bears the time that later wishes are measured against, and must not be ahead of the others. */
-async function storeReport(reports: ObjectStore, report: OutcomeReport, readAt: string): Promise<void> {
-  const { language, meeting } = report;
-  const metadata = { 'read-at': readAt };
-  await reports.put(reportKey(meeting.id, language, 'docx'), await renderDocx(report), docxType, metadata);
-  await reports.put(reportKey(meeting.id, language, 'html'), renderHtml(report), 'text/html; charset=utf-8', metadata);
-  await reports.put(reportKey(meeting.id, language, 'json'), renderJson(report), 'application/json', metadata);
+function revisionDeps(bucket: string): Omit<CompilationDeps, 'now' | 'register'> {
+  const reports = objectStore(bucket);
+  const lists = taggedTexts(bucket);
+  return {
+    async standing(place) {
+      const read = await lists.read(revisionsKey(place));
+      return read === null ? null : { kept: keptRevisionsSchema.parse(JSON.parse(read.text)), tag: read.tag };
+    },
+    async stored(place, revision) {
+      const text = await reports.text(reportKey(place, revision, 'json'));
+      return text === null ? null : (outcomeReportSchema.safeParse(JSON.parse(text)).data ?? null);
+    },
+    store: (...report) => storeForms(reports, ...report),
+    replace: (place, kept, tag) => lists.replace(revisionsKey(place), `${JSON.stringify(kept)}\n`, tag, 'application/json'),
+  };
+}
+
+/** The same report after the same revision has the same keys and bytes: to store it twice does no harm. */
+async function storeForms(
+  reports: ObjectStore,
+  place: ReportPlace,
+  report: OutcomeReport,
+  previous: Previous | null,
+): Promise<string> {
+  const said = `${previous?.content ?? ''}\n${renderJson(report)}`;
+  const content = createHash('sha256').update(said).digest('hex').slice(0, 12);
+  const revision = report.variant.kind === 'item' ? 0 : (report.variant.revision ?? 0);
+  for (const [form, body] of await renderForms(report, previous?.report ?? null)) {
+    await reports.put(reportKey(place, { revision, content }, form), body, contentTypes[form]);
+  }
+  return content;
 }

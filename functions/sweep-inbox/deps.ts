@@ -12,6 +12,7 @@ import { meetings } from '../../shared/meetings/index.ts';
 import { agendaHistory } from '../../shared/register/agenda-versions.ts';
 import { bringIntoForce } from '../../shared/register/bring-into-force.ts';
 import { ledgerKeys, proceedingPrefixes } from '../../shared/register/ledger-keys.ts';
+import { mailIdOf, mailKeys } from '../../shared/register/mail-keys.ts';
 import { currentMeeting, enterMeeting } from '../../shared/register/meetings.ts';
 import { numbersTaken, restoreNumber } from '../../shared/register/numbers.ts';
 import { paperStandings } from '../../shared/register/paper-standings.ts';
@@ -30,6 +31,7 @@ export function sweepDeps(): SweepDeps {
     FILING_QUEUE_URL: name,
     PROCEEDINGS_QUEUE_URL: name,
     REPORT_QUEUE_URL: name,
+    MAIL_QUEUE_URL: name,
     SWEEP_GRACE_SECONDS: z.coerce.number().nonnegative().default(graceSeconds),
   });
   const table = registerTable(environment.TABLE_NAME);
@@ -38,6 +40,7 @@ export function sweepDeps(): SweepDeps {
   const toFiling = sendTo(environment.FILING_QUEUE_URL);
   const toProceedings = sendTo(environment.PROCEEDINGS_QUEUE_URL);
   const toReport = sendTo(environment.REPORT_QUEUE_URL);
+  const toReception = sendTo(environment.MAIL_QUEUE_URL);
   return {
     now: Date.now,
     grace: environment.SWEEP_GRACE_SECONDS * 1_000,
@@ -57,6 +60,11 @@ export function sweepDeps(): SweepDeps {
     async *importedProceedings(meetingId) {
       for await (const { key, outcome } of proceedingRowsOf(table, meetingId)) if (outcome !== 'waiting') yield key;
     },
+    mails: () => ledger.list(mailKeys.rawMails),
+    async *receivedMails() {
+      for await (const { key } of ledger.list(mailKeys.records)) yield mailIdOf(key);
+    },
+    announceToReception: (key) => toReception(announcementOf(key)),
     announceToImport: (key) => toProceedings(announcementOf(key)),
     announceToIntake: (key) => toIntake(announcementOf(key)),
     announceToFiling: (reference) => toFiling(announcementOf(ledgerKeys.examination(reference))),

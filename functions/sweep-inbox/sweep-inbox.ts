@@ -8,8 +8,9 @@ import {
 } from '../../shared/register/ledger-keys.ts';
 import type { NumberGiven, SeriesNumber } from '../../shared/register/numbers.ts';
 import type { PaperStanding } from '../../shared/register/paper-standings.ts';
+import { announceMails, type MailSweepDeps } from './announce-mails.ts';
 
-export interface SweepDeps {
+export interface SweepDeps extends MailSweepDeps {
   now(): number;
   /** A stored paper may be on its way for this long, in milliseconds, before its announcement is taken for lost. */
   readonly grace: number;
@@ -39,6 +40,7 @@ export interface SweepOutcome {
   readonly announcedToIntake: number;
   readonly announcedToFiling: number;
   readonly announcedToImport: number;
+  readonly announcedToReception: number;
   /** Objects whose key names no paper: a person must look at them. */
   readonly strays: readonly string[];
 }
@@ -67,11 +69,13 @@ export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
     }
   }
   const proceedings = await announceProceedings(deps);
+  const mails = await announceMails(deps);
   return {
-    seen: seen + proceedings.seen,
-    strays: [...strays, ...proceedings.strays],
+    seen: seen + proceedings.seen + mails.seen,
+    strays: [...strays, ...proceedings.strays, ...mails.strays],
     ...counts,
     announcedToImport: proceedings.announced,
+    announcedToReception: mails.announced,
   };
 }
 

@@ -1,30 +1,5 @@
 import { foldedText } from '../languages/fold.ts';
-
-/** Month names in six languages, January first: nominative and genitive, short forms, and the Levantine names of the United Nations. */
-const monthNames: readonly string[] = [
-  'january jan janvier janv enero ene январь января янв يناير كانون_الثاني',
-  'february feb février févr fév febrero febr февраль февраля фев февр فبراير شباط',
-  'march mar mars marzo март марта мар مارس آذار',
-  'april apr avril avr abril abr апрель апреля апр أبريل إبريل نيسان',
-  'may mai mayo май мая مايو أيار',
-  'june jun juin junio июнь июня июн يونيو يونيه حزيران',
-  'july jul juillet juil julio июль июля июл يوليو يوليه تموز',
-  'august aug août agosto ago август августа авг أغسطس آب',
-  'september sep sept septembre septiembre setiembre set сентябрь сентября сен сент سبتمبر أيلول',
-  'october oct octobre octubre октябрь октября окт أكتوبر تشرين_الأول',
-  'november nov novembre noviembre ноябрь ноября ноя нояб نوفمبر تشرين_الثاني',
-  'december dec décembre déc diciembre dic декабрь декабря дек ديسمبر كانون_الأول',
-];
-
-/** Words that may stand in a date without saying more. */
-const fillers = new Set(
-  words(
-    'the of st nd rd th er de del le el du año году года год г в на في من عام سنة ' +
-      'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-      'lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница суббота воскресенье ' +
-      'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم geneva genève ginebra женева جنيف o º',
-  ),
-);
+import { dateFillers, monthNames } from './date-words.ts';
 
 const months = new Map(monthNames.flatMap((names, i) => words(names).map((name) => [name, i + 1] as const)));
 const firstYear = 1990;
@@ -32,16 +7,49 @@ const lastYear = 2099;
 
 /**
  * The ISO date that a text is, wholly: day, month and year in any of the six languages' orders ("19 May 2021", "1er février 2021",
- * "14 de Mayo de 2020", "8 февраля 2018 года", "17 يوليو 2018", "2018年3月19日"), with a weekday or "Geneva," beside it, or in figures.
- * Null for a range, for prose and for a day that does not exist.
+ * "14 de Mayo de 2020", "8 февраля 2018 года", "17 يوليو 2018", "2018年3月19日"), with a weekday, a place ("Lima, 4 de mayo de 2021") or the
+ * Islamic date beside it, or in figures. Null for a range, for prose and for a day that does not exist.
  */
 export function readDate(text: string): string | null {
   if (text.length > longestDate || !numeral.test(text)) return null;
+  return oneDate(text) ?? oneDate(withoutPlace(text)) ?? besideIslamic(text);
+}
+
+function oneDate(text: string | null): string | null {
+  if (text === null) return null;
   const folded = foldedText(text)
     .replace(/[,.،()（）、]/gu, (mark) => (mark === '.' ? '.' : ' '))
     .trim();
   return inFigures(folded) ?? inChinese(folded) ?? inWords(folded);
 }
+
+/** The words of a place begin with capitals, but for the articles among them; in scripts without capitals they are few. */
+const place = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[eu]l?|l[aeo]s?)(?: (?:\p{Lu}[\p{L}.'’-]*|d[eu]l?|l[aeo]s?)){0,3}`;
+const placeFirst = new RegExp(
+  `^(?:(?:Fait à|Hecho en|Done at|г\\.) ?)?(?:${place}|\\p{Script=Arabic}+(?: \\p{Script=Arabic}+)?|\\p{Script=Han}{2,4})\\s?[,،，]\\s*(?=\\S)`,
+  'u',
+);
+const placeLast = /(?<=[日号])\s?[,，]\s?\p{Script=Han}{2,4}$/u;
+
+/** A letter is dated at a place: "Rabat, le 4 mai 2021", "2021年5月4日，北京". Null where no place stands there. */
+function withoutPlace(text: string): string | null {
+  const rest = text.trim().replace(placeFirst, '').replace(placeLast, '');
+  return rest === text.trim() ? null : rest;
+}
+
+/** A year of the Islamic calendar in which a paper can have been written. */
+const islamicYear = /(?<!\d)14\d\d(?!\d)/u;
+
+/** "22 رمضان 1442هـ الموافق 4 مايو 2021": of two dates side by side the one that is not Islamic. */
+function besideIslamic(text: string): string | null {
+  const parts = foldedText(text.replace(/[()（）]/gu, ' | '))
+    .split(corresponding)
+    .filter((part) => /\d/u.test(part));
+  if (parts.length !== 2 || !parts.some((part) => islamicYear.test(part))) return null;
+  return parts.map((part) => oneDate(withoutPlace(part) ?? part)).find((found) => found !== null) ?? null;
+}
+
+const corresponding = new RegExp(`${foldedText('الموافق')}(?: ?ل(?= ?\\d))?|[|=]|\\s/\\s`, 'u');
 
 /** Whether a text is a range of days ("Geneva, 8-18 June 2021"): the dates of a meeting, never of a paper. */
 export function isDateRange(text: string): boolean {
@@ -56,10 +64,17 @@ const numeral = /[\p{N}零一二三四五六七八九十]/u;
 /** A date with weekday and place; a longer line is prose. */
 const longestDate = 80;
 
+const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
 function inFigures(text: string): string | null {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
+  const figures = text.replace(/\s?(?:г\.?|года|م)$/u, '').replace(/(?<=\d\.) (?=\d)|(?<=\d)\.$/gu, '');
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(figures);
   if (iso !== null) return date(iso[1], iso[2], iso[3]);
-  const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(text);
+  const roman = /^(\d{1,2})\.([ivx]{1,4})\.(\d{4})$/u.exec(figures);
+  if (roman !== null) return date(roman[3], String(romanMonths.indexOf(roman[2] ?? '') + 1), roman[1]);
+  const short = /^(\d{1,2})\.(\d{1,2})\.(\d\d)$/u.exec(figures);
+  if (short !== null) return date(`20${short[3]}`, short[2], short[1]);
+  const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(figures);
   if (european === null) return null;
   return date(european[3], european[2], european[1]) ?? date(european[3], european[1], european[2]);
 }
@@ -83,17 +98,23 @@ function chineseNumber(run: string): string {
 function inWords(text: string): string | null {
   const numbers: string[] = [];
   const named = new Set<number>();
-  for (const [token] of text.replace(joinedMonths, '$1_$2').matchAll(/\d+|[\p{L}_º]+|[^\s\d\p{L}]/gu)) {
+  for (const [token] of text
+    .replace(joinedMonths, '$1_$2')
+    .replace(hyphened, '$1 $2 ')
+    .matchAll(/\d+|[\p{L}_º]+|[^\s\d\p{L}]/gu)) {
     const month = months.get(token);
     if (month !== undefined) named.add(month);
     else if (/^\d+$/u.test(token)) numbers.push(token);
-    else if (!fillers.has(token) && !/^[./'"]$/u.test(token)) return null;
+    else if (!dateFillers.has(token) && !/^[./'"]$/u.test(token)) return null;
   }
   const [month] = named;
   if (named.size !== 1 || month === undefined || numbers.length !== 2) return null;
   const [day, year] = (numbers[0]?.length ?? 0) === 4 ? [numbers[1], numbers[0]] : numbers;
   return date(year, String(month), day);
 }
+
+/** "12-May-2021". */
+const hyphened = /^(\d{1,2})-(\p{L}+)-(?=\d{4}$)/u;
 
 /** The two-word months of the Levant, as folded. */
 const joinedMonths = new RegExp(`(${words('تشرين كانون').join('|')}) (${words('الأول الثاني').join('|')})`, 'gu');

@@ -3,7 +3,7 @@ import type { FieldKey } from '../model/field-key.ts';
 import type { Language } from '../model/language.ts';
 import { findAuthor } from './author.ts';
 import { findDate, isDate } from './find-date.ts';
-import type { Line } from './lines.ts';
+import { inOneFlow, type Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { type Piece, printed } from './printed.ts';
 import { longSpan, type MarkedPaper, nextLine, shortSpan } from './spans.ts';
@@ -102,6 +102,8 @@ function answers(paper: MarkedPaper, mark: Mark, label: Line, next: Line): boole
   const [left, right] = [label.passage.cell, next.passage.cell];
   if (left !== null && right !== null && left.table === right.table && left.row === right.row && left.column !== right.column)
     return true;
+  // Label and value one above the other in a cell of their own.
+  if (left !== null && inOneFlow(label, next) && !label.passage.centred) return true;
   if (mark.key === 'source') return readsAsSource(next.text);
   const source = paper.marks.find(({ key }) => key === 'source');
   const named = source === undefined ? undefined : nextLine(paper, source);

@@ -5,6 +5,7 @@ import type { Template } from '../templates/template.ts';
 import { findNumber } from './document-number.ts';
 import { mayBegin, type Wording, wordings } from './label-table.ts';
 import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
+import { numberedItem } from './numbered-item.ts';
 import { readOriginalLanguages } from './original-language.ts';
 
 /** A label found in a paper. Offsets count in `Paper.text`. */
@@ -54,7 +55,7 @@ export function findMarks(lines: readonly Line[]): Mark[] {
       const start = line.start + (text.at(line.index)?.at[beginning.position] ?? 0);
       if (start >= (found.at(-1)?.end ?? 0)) found.push(...marksAt(text, line, beginning));
     }
-    marks.push(...found);
+    marks.push(...found, ...(found.some(({ key }) => key === 'agendaItem') ? [] : numberedItem(line)));
   }
   return marks;
 }
@@ -129,8 +130,9 @@ function markOf(text: Text, line: Line, from: Beginning, wording: Wording): Mark
   }
   const last = end === null ? undefined : text.lines[end.line];
   if (end === null || last === undefined) return null;
-  const offset = offsetAfter(last.text, text.at(end.line), end.position);
-  if (joinsWord(last.text, offset)) return null;
+  if (joinsWord(last.text, offsetAfter(last.text, text.at(end.line), end.position))) return null;
+  const closed = symbol === null ? pastTwins(text, end, wording) : end;
+  const offset = offsetAfter(last.text, text.at(closed.line), closed.position);
   const shape = shapeOf(line, from, last.text.slice(offset), text.at(line.index));
   if (!fits(wording, shape, from, symbol)) return null;
   return {
@@ -146,6 +148,26 @@ function markOf(text: Text, line: Line, from: Beginning, wording: Wording): Mark
     evidence: wording.form !== 'symbol' || symbol !== null,
     symbol,
   };
+}
+
+/** A form of two languages says each label twice: "Source / Источник", "Titre (Title)". Past all that stand on this line. */
+function pastTwins(text: Text, from: Cursor, { key }: Wording): Cursor {
+  const folded = text.at(from.line)?.text ?? '';
+  const sign = /^(?:[/|]|\()/u.exec(folded.slice(from.position))?.[0];
+  if (sign === undefined) return from;
+  const start = from.position + sign.length;
+  for (const twin of wordings.get(folded.charAt(start)) ?? []) {
+    if (twin.key !== key || twin.after !== null || !folded.startsWith(twin.before, start)) continue;
+    const end = start + twin.before.length;
+    if (sign === '(' && folded.charAt(end) !== ')') continue;
+    const position = sign === '(' ? end + 1 : end;
+    if (
+      joinsWord(text.lines[from.line]?.text ?? '', offsetAfter(text.lines[from.line]?.text ?? '', text.at(from.line), position))
+    )
+      continue;
+    return pastTwins(text, { line: from.line, position }, twin);
+  }
+  return from;
 }
 
 /** Walks along a wording, over line ends where one flow goes on; null where the paper says something else. */
@@ -210,12 +232,14 @@ function shapeOf(line: Line, from: Beginning, rest: string, folded: Compact | un
 
 const beside = /^\t|^\s*[-–—]\s|^ {2,}/u;
 
+/** The number of an item, or what the form prints for it, without a colon: "7", "No. 7", "№ 7", "PL 1". */
+const bareNumber = /^\s+(?:(?:no\.?|n\.?[º°o]\.?|№|رقم)\s?)?(?:x{2}|#{2}|\p{Nd}{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu;
+
 function fits(wording: Wording, shape: Shape, from: Beginning, symbol: Mark['symbol']): boolean {
   if (wording.form === 'fixed') return from.after !== 'blank';
   if (wording.form === 'number') return shape.alone && from.after === 'start';
   if (from.after === 'blank') return shape.colon && (wording.key === 'agendaItem' || wording.key === 'originalLanguage');
-  if (wording.key === 'agendaItem' && /^\s+(?:x{2}|#{2}|\d{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu.test(shape.rest))
-    return shape.rest.length < 60;
+  if (wording.key === 'agendaItem' && bareNumber.test(shape.rest)) return shape.rest.length < 60;
   if (wording.key === 'originalLanguage' && shape.rest.length < 20 && readOriginalLanguages(shape.rest).length > 0) return true;
   if (wording.form === 'symbol') return shape.alone || (symbol !== null && shape.colon);
   return shape.colon || shape.alone || beside.test(shape.rest);

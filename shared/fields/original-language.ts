@@ -8,13 +8,32 @@ import { type Language, languages } from '../model/language.ts';
 const stems: Readonly<Record<Language, readonly string[]>> = {
   en: folded('english anglais inglés английск نكليزي نجليزي 英'),
   fr: folded('french français francés французск فرنسي 法'),
-  es: folded('spanish espagnol español испанск سباني 西班牙 西文'),
+  es: folded('spanish espagnol español castellan castillan кастильск قشتالي испанск سباني 西班牙 西文'),
   ru: folded('russian russe ruso русск روسي 俄'),
   ar: folded('arabic arabe árabe арабск عربي 阿拉伯 阿文'),
   zh: folded('chinese chinois chino китайск صيني 中文 中 汉'),
 };
 
-const letters: Readonly<Record<string, Language>> = { e: 'en', f: 'fr', s: 'es', r: 'ru', a: 'ar', c: 'zh' };
+/** The Council's letters, and the codes and short forms that senders put instead. */
+const letters: Readonly<Record<string, Language>> = {
+  ...{ e: 'en', f: 'fr', s: 'es', r: 'ru', a: 'ar', c: 'zh' },
+  ...{
+    en: 'en',
+    fr: 'fr',
+    es: 'es',
+    ru: 'ru',
+    ar: 'ar',
+    zh: 'zh',
+    eng: 'en',
+    fra: 'fr',
+    esp: 'es',
+    spa: 'es',
+    rus: 'ru',
+    ara: 'ar',
+    chi: 'zh',
+  },
+  ...{ ang: 'en', англ: 'en', фр: 'fr', франц: 'fr', исп: 'es', рус: 'ru', араб: 'ar', кит: 'zh' },
+};
 
 /**
  * The languages that the value of "Original" names, in the order printed ("English/French" gives both); empty where it names none

@@ -59,7 +59,7 @@ function inlinePiece(paper: MarkedPaper, mark: Mark): Piece | null {
   const line = paper.lines[mark.lastLine];
   if (line === undefined) return null;
   const start = mark.end - line.start;
-  const next = paper.marks.find((other) => other.line === line.index && other.start >= mark.end);
+  const next = paper.marks.find((other) => other !== mark && other.line === line.index && other.start >= mark.end);
   const end = next === undefined ? line.text.length : next.start - line.start;
   return valued(line.text.slice(start, end)) ? { line, start, end } : null;
 }

@@ -2,6 +2,7 @@
 export function ourLink(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   const isHere = url?.protocol === 'http:' && url.hostname === '127.0.0.1';
-  if (url === null || !(url.protocol === 'https:' || isHere)) throw new RangeError(`no https address: ${JSON.stringify(address)}`);
+  if (url === null || !(url.protocol === 'https:' || isHere))
+    throw new RangeError(`no https address: ${JSON.stringify(address)}`);
   return url.href;
 }

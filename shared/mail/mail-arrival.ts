@@ -31,7 +31,14 @@ export function arrivalOf({ mailId, receivedAt, papers, verdict, language }: Mai
     channel: 'mail',
     sender: { state, address, authenticated, language },
     files: papers.length,
-    mail: { mailId, receivedAt, from: address, focalPoint, quarantine: authenticated ? [] : quarantine, copied: [...verdict.copied] },
+    mail: {
+      mailId,
+      receivedAt,
+      from: address,
+      focalPoint,
+      quarantine: authenticated ? [] : quarantine,
+      copied: [...verdict.copied],
+    },
   };
 }
 

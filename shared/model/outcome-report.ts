@@ -12,10 +12,10 @@ const count = z.number().int().nonnegative();
 
 /**
  * What a report is made for: the compilation that goes to the Council (DM-21/1008, Annex 1), the outcome document of one sitting
- * (`DT/1`, then `DT/1(Rev.1)` and so on: `revision` counts from 0), or the extract of one agenda item.
+ * (`DT/1`, then `DT/1(Rev.1)` and so on: `revision` counts from 0), or the extract of one agenda item. A compilation that was not kept has no revision.
  */
 const reportVariantSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('council') }),
+  z.object({ kind: z.literal('council'), revision: count.optional() }),
   z.object({ kind: z.literal('sitting'), recordId: z.string(), revision: count }),
   z.object({ kind: z.literal('item'), itemId: z.string() }),
 ]);

@@ -40,6 +40,9 @@ export const ledgerKeys = {
     `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/consultation.json`,
   replies: (meetingId: string, symbol: string) => `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/replies/`,
   reply: (meetingId: string, symbol: string, replyId: string) => `${ledgerKeys.replies(meetingId, symbol)}${replyId}.json`,
+  /** The n-th list of the Member States of a Council that have no vote for a time, by the term of the Council (`2019-2022`). */
+  withoutVote: (term: string, n: number) => `${ledgerKeys.withoutVoteLists(term)}${String(n).padStart(6, '0')}.json`,
+  withoutVoteLists: (term: string) => `facts/council/${term}/without-vote/`,
   meetings: 'meetings/',
   meeting: (meetingId: string) => `${ledgerKeys.meetings}${meetingId}.json`,
 } as const;

@@ -33,3 +33,8 @@ export function parseMailKey(key: string): string {
 export function arrivalOfMail(mailId: string): string {
   return `mail-${createHash('sha256').update(mailId).digest('hex').slice(0, 32)}`;
 }
+
+/** The id of the mail that `mails/<meetingId>/<mailId>.json` is about. */
+export function mailIdOf(recordKey: string): string {
+  return (recordKey.split('/').at(-1) ?? '').slice(0, -'.json'.length);
+}

@@ -19,6 +19,7 @@ export function compose(report: OutcomeReport, previous: OutcomeReport | null = 
   const { parts, annexes } = partsOf({ report, changes });
   return withoutLostLinks({
     language: report.language,
+    meetingId: report.meeting.id,
     masthead: masthead(report),
     contents: reportWords(report.language).contents,
     front: frontBlocks(report),

@@ -6,6 +6,8 @@ import type { Language } from '../model/language.ts';
  */
 export interface ReportDocument {
   readonly language: Language;
+  /** The meeting it is of, kept in the properties of the Word file, so that an edited copy comes back to the same meeting. */
+  readonly meetingId?: string;
   readonly masthead: {
     /** Symbol with the letter of the language, for the running header. */
     readonly symbol: string;

@@ -2,6 +2,7 @@ import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph
 import { reportWords } from '../languages/report/index.ts';
 import type { Language } from '../model/language.ts';
 import type { OutcomeReport } from '../model/outcome-report.ts';
+import { meetingProperty } from '../proceedings/wording-tag.ts';
 import { canonicalPackage } from './canonical-package.ts';
 import { compose } from './compose.ts';
 import type { ConclusionBlock, ReportDocument } from './document.ts';
@@ -43,7 +44,7 @@ export async function wordFile(document: ReportDocument, asOf: string | null): P
     title: `${document.masthead.title} – ${document.masthead.symbol}`,
     creator: 'rapporteur',
     styles,
-    customProperties: conclusions.map(noteOf),
+    customProperties: [...meetingNote(document), ...conclusions.map(noteOf)],
     sections: [
       {
         properties: {
@@ -71,6 +72,10 @@ export async function wordFile(document: ReportDocument, asOf: string | null): P
 
 function wholeSeconds(moment: string): string {
   return new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function meetingNote({ meetingId }: ReportDocument): { name: string; value: string }[] {
+  return meetingId === undefined ? [] : [{ name: meetingProperty, value: meetingId }];
 }
 
 /** The file itself remembers which conclusions it was made with: nobody deletes that with a paragraph. */

@@ -13,7 +13,11 @@ import { styleSheet } from './html/style-sheet.ts';
  * Where the revision before is given, it begins with what changed since.
  */
 export function renderHtml(report: OutcomeReport, previous: OutcomeReport | null = null): string {
-  const document = compose(report, previous);
+  return htmlFile(compose(report, previous));
+}
+
+/** Any document of these shapes as one HTML file. */
+export function htmlFile(document: ReportDocument): string {
   const { masthead, language } = document;
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${directionOf(language)}">

@@ -73,7 +73,7 @@ describe('what is deployed', () => {
 
   it('is another module for every function', () => {
     const modules = readdirSync(bundles).map((name) => readFileSync(join(bundles, name, 'index.mjs'), 'utf8'));
-    expect(new Set(modules).size).toBe(5);
+    expect(new Set(modules).size).toBe(8);
   });
 });
 

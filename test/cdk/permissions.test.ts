@@ -92,6 +92,48 @@ describe('what each function may do', () => {
         ...consume('PaperExaminedQueue'),
         ...send('PaperExaminedQueue'),
         ...send('ReportDueQueue'),
+        ...send('LetterDueQueue'),
+      ]),
+    );
+  });
+
+  it('receive-mail: takes mails apart beside no right to the register or to a paper', () => {
+    expect(rights('receive-mail')).toEqual(
+      new Set([
+        ...['mail', 'mails', 'members', 'meetings'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+        ...['inbox', 'arrivals', 'mails'].map((prefix) => `s3:PutObject ${ledger}/${prefix}/*`),
+        `s3:ListBucket ${ledger}`,
+        ...consume('MailStoredQueue'),
+        ...send('LetterDueQueue'),
+      ]),
+    );
+  });
+
+  it('send-letter: sees no raw mail and no paper, and sends from the intake address alone', () => {
+    const sending = [...rights('send-letter')].filter((line) => line.startsWith('ses:'));
+    expect(sending).toHaveLength(4);
+    expect(new Set([...rights('send-letter')].filter((line) => !line.startsWith('ses:')))).toEqual(
+      new Set([
+        ...['mails', 'members', 'meetings', 'facts'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+        `s3:PutObject ${ledger}/facts/*`,
+        `s3:ListBucket ${ledger}`,
+        ...tableRead,
+        ...tableWrite,
+        ...consume('LetterDueQueue'),
+      ]),
+    );
+    const [statement] = statementsOf(service, 'send-letter').filter(({ Action }) => Action.includes('ses:SendEmail'));
+    expect(statement?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': { Ref: 'IntakeAddress' } } });
+  });
+
+  it('answer-link: puts down answers, reads one row, and tells filing', () => {
+    expect(rights('answer-link')).toEqual(
+      new Set([
+        ...read(`${ledger}/facts/*`),
+        `s3:PutObject ${ledger}/facts/*`,
+        `s3:ListBucket ${ledger}`,
+        'dynamodb:GetItem Table',
+        ...send('PaperExaminedQueue'),
       ]),
     );
   });
@@ -136,7 +178,9 @@ describe('what each function may do', () => {
         `s3:ListBucket ${ledger}`,
         ...tableRead,
         ...tableWrite,
-        ...['PaperStoredQueue', 'PaperExaminedQueue', 'ProceedingsStoredQueue', 'ReportDueQueue'].flatMap(send),
+        ...['PaperStoredQueue', 'PaperExaminedQueue', 'ProceedingsStoredQueue', 'ReportDueQueue', 'MailStoredQueue'].flatMap(
+          send,
+        ),
         ...ownDeadLetters,
       ]),
     );
@@ -144,7 +188,17 @@ describe('what each function may do', () => {
 });
 
 describe('wildcards', () => {
-  const roles = ['observe-paper', 'referee-pages', 'file-contribution', 'import-proceedings', 'compile-report', 'sweep-inbox'];
+  const roles = [
+    'observe-paper',
+    'referee-pages',
+    'file-contribution',
+    'import-proceedings',
+    'compile-report',
+    'sweep-inbox',
+    'receive-mail',
+    'send-letter',
+    'answer-link',
+  ];
   const allowed = roles.flatMap((name) => statementsOf(withReferee, name)).filter(({ Effect }) => Effect === 'Allow');
 
   it('stand for no action', () => {

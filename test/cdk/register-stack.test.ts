@@ -109,7 +109,7 @@ describe('the ledger', () => {
     });
   });
 
-  it('announces papers to one queue, examinations and renderings to another, proceedings to a third', () => {
+  it('announces papers to one queue, examinations and renderings to another, proceedings to a third, mails to a fourth', () => {
     const { QueueConfigurations } = ledger.Properties.NotificationConfiguration as {
       QueueConfigurations: { Queue: unknown; [setting: string]: unknown }[];
     };
@@ -149,11 +149,17 @@ describe('the ledger', () => {
         Event: 's3:ObjectCreated:*',
         Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: prefix }] } },
       })),
+      {
+        queue: expect.stringMatching(/^LedgerMailStoredQueue/),
+        Event: 's3:ObjectCreated:*',
+        Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'mail/' }] } },
+      },
     ]);
   });
 
   it('is made after the policies that let it send, which S3 tries out at once', () => {
     expect(ledger.DependsOn).toEqual([
+      expect.stringMatching(/^LedgerMailStoredQueuePolicy/),
       expect.stringMatching(/^LedgerPaperExaminedQueuePolicy/),
       expect.stringMatching(/^LedgerPaperStoredQueuePolicy/),
       expect.stringMatching(/^LedgerProceedingsStoredQueuePolicy/),
@@ -174,7 +180,7 @@ describe('the ledger', () => {
           ]),
         },
       },
-      3,
+      4,
     );
   });
 

@@ -17,9 +17,18 @@ const named = (name: string) =>
 const isForDeadLetters = (name: string) => name.endsWith('-dead');
 
 describe('the functions', () => {
-  it('are the five of this walk, and no others', () => {
+  it('are the eight of this walk, and no others', () => {
     expect(new Set(functions.map((each) => text(each, 'FunctionName')))).toEqual(
-      new Set(['compile-report', 'file-contribution', 'import-proceedings', 'observe-paper', 'sweep-inbox']),
+      new Set([
+        'answer-link',
+        'compile-report',
+        'file-contribution',
+        'import-proceedings',
+        'observe-paper',
+        'receive-mail',
+        'send-letter',
+        'sweep-inbox',
+      ]),
     );
   });
 
@@ -80,6 +89,8 @@ describe('the triggers', () => {
     { name: 'file-contribution', queue: 'paper-examined', batch: 10, timeout: 30, visibility: 180 },
     { name: 'import-proceedings', queue: 'proceedings-stored', batch: 1, timeout: 90, visibility: 540 },
     { name: 'compile-report', queue: 'report-due', batch: 10, timeout: 120, visibility: 720 },
+    { name: 'receive-mail', queue: 'mail-stored', batch: 1, timeout: 90, visibility: 540 },
+    { name: 'send-letter', queue: 'letter-due', batch: 5, timeout: 30, visibility: 180 },
   ])('$queue calls $name, which answers message by message', ({ name, queue, batch, timeout, visibility }) => {
     const [lambda, source] = [named(name), named(queue)];
     const mapping = mappings.find(({ Properties }) => readable(Properties.FunctionName) === lambda?.id);
@@ -90,8 +101,8 @@ describe('the triggers', () => {
     expect(visibility).toBeGreaterThanOrEqual(6 * timeout);
   });
 
-  it('are these four queues and one schedule', () => {
-    expect(mappings).toHaveLength(4);
+  it('are these six queues and one schedule', () => {
+    expect(mappings).toHaveLength(6);
     service.resourceCountIs('AWS::Events::Rule', 1);
     service.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'rate(10 minutes)',
@@ -120,7 +131,7 @@ describe('the queues', () => {
   it('have dead letters under their own name, kept for a fortnight', () => {
     const live = queues.filter((queue) => !isForDeadLetters(text(queue, 'QueueName')));
     expect(new Set(live.map((queue) => text(queue, 'QueueName')))).toEqual(
-      new Set(['paper-examined', 'paper-stored', 'proceedings-stored', 'report-due']),
+      new Set(['letter-due', 'mail-stored', 'paper-examined', 'paper-stored', 'proceedings-stored', 'report-due']),
     );
     for (const queue of live) {
       const dead = named(`${text(queue, 'QueueName')}-dead`);

@@ -3,6 +3,7 @@ import { type Comparison, type Measure, measures, type Tally, talliesByRule, tal
 import { compareContributions } from './contributions.ts';
 import type { Examine } from './examiner.ts';
 import type { DataSet } from './find-data.ts';
+import { compareMails } from './mails.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { comparePages } from './pages.ts';
 import { compareReferences } from './references.ts';
@@ -26,8 +27,9 @@ export interface Evaluation {
 export async function evaluate(sets: readonly DataSet[], examine: Examine): Promise<Evaluation> {
   const comparisons: Comparison[] = [];
   for (const set of sets) {
-    if (set.holds === 'contributions') comparisons.push(...(await compareContributions(set.folder, examine)));
-    else if (set.holds === 'pages') comparisons.push(...(await comparePages(set.folder, examine)));
+    if (set.holds === 'contributions') {
+      comparisons.push(...(await compareContributions(set.folder, examine)), ...(await compareMails(set.folder, examine)));
+    } else if (set.holds === 'pages') comparisons.push(...(await comparePages(set.folder, examine)));
     else if (set.holds === 'agendas') comparisons.push(...(await compareAgendas(set.folder, set.texts)));
     else if (set.holds === 'records') comparisons.push(...(await compareRecords(set.folder, set.texts)));
     else comparisons.push(...(await compareReferences(set.folder, set.texts)));

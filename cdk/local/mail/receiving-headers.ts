@@ -27,5 +27,5 @@ export function asReceived(bytes: Uint8Array, authentication: Authentication, en
 /** Whether SES has received these bytes already: a mail that was taken out of a bucket is kept as it is. */
 export function wasReceived(bytes: Uint8Array): boolean {
   const topmost = readHeaders(bytes).find(({ name }) => name === 'authentication-results');
-  return topmost !== undefined && topmost.value.trim().toLowerCase().startsWith(`${server};`);
+  return (topmost?.value ?? '').trim().toLowerCase().startsWith(`${server};`);
 }

@@ -5,7 +5,15 @@ import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
 import { sendTo } from '../../../shared/aws/queue.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { reportForms, reportKey } from '../../../shared/register/report-keys.ts';
+import {
+  type KeptRevision,
+  keptRevisionsSchema,
+  type ReportPlace,
+  reportForms,
+  reportKey,
+  reportName,
+  revisionsKey,
+} from '../../../shared/register/report-keys.ts';
 import type { ReportRequest } from '../../../shared/register/report-request.ts';
 
 const pollMilliseconds = 50;
@@ -13,7 +21,7 @@ const pollMilliseconds = 50;
 const patienceMilliseconds = 60_000;
 
 /**
- * Asks for the report of a meeting as it stands now, waits for it, and writes its three forms into the folder. Answers the paths.
+ * Asks for the report of a meeting as it stands now, waits for it, and writes its forms into the folder. Answers the paths.
  *
  * @throws Error when no report comes within a minute.
  */
@@ -21,26 +29,29 @@ export async function fetchReports(meetingId: string, language: Language, folder
   const environment = readEnvironment({ REPORTS_BUCKET: name, REPORT_QUEUE_URL: name });
   const reports = objectStore(environment.REPORTS_BUCKET);
   const request: ReportRequest = { meetingId, requestedAt: new Date().toISOString(), languages: [language] };
+  const place: ReportPlace = { meetingId, variant: { kind: 'council' }, language };
   await sendTo(environment.REPORT_QUEUE_URL)(request);
-  await compiledSince(reports, request, language);
+  const revision = await keptSince(reports, place, request.requestedAt);
   await mkdir(join(folder, meetingId), { recursive: true });
   const paths: string[] = [];
   for (const form of reportForms) {
-    const opened = await reports.open(reportKey(meetingId, language, form));
+    const opened = await reports.open(reportKey(place, revision, form));
     if (opened === null) throw new Error(`the report of ${meetingId} has no ${form}`);
-    const path = join(folder, meetingId, `outcome-report.${language}.${form}`);
+    const path = join(folder, meetingId, `${reportName(place.variant)}.${language}.${form}`);
     await writeFile(path, Buffer.concat(await Array.fromAsync(opened.chunks)));
     paths.push(path);
   }
   return paths;
 }
 
-async function compiledSince(reports: ObjectStore, { meetingId, requestedAt }: ReportRequest, language: Language): Promise<void> {
+async function keptSince(reports: ObjectStore, place: ReportPlace, requestedAt: string): Promise<KeptRevision> {
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until) {
-    const facts = await reports.facts(reportKey(meetingId, language, 'json'));
-    if (facts !== null && (facts.metadata['read-at'] ?? '') > requestedAt) return;
+    const text = await reports.text(revisionsKey(place));
+    const kept = text === null ? null : keptRevisionsSchema.parse(JSON.parse(text));
+    const last = kept?.revisions.at(-1);
+    if (kept !== null && last !== undefined && kept.readAt > requestedAt) return last;
     await pause(pollMilliseconds);
   }
-  throw new Error(`no report of ${meetingId} was compiled within ${patienceMilliseconds / 1000} seconds`);
+  throw new Error(`no report of ${place.meetingId} was compiled within ${patienceMilliseconds / 1000} seconds`);
 }

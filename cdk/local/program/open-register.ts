@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type EmbeddedStack, startEmbeddedStack } from '../embedded-stack.ts';
+import { mailEnvironment } from '../mail/mail-environment.ts';
+import { mailHandlers } from '../mail/mail-handlers.ts';
 import { findProgram } from './find-program.ts';
 
 /** The register on this computer, at work: servers, resources, and the functions behind their triggers. */
@@ -39,6 +41,7 @@ export async function openRegister(options: {
   try {
     const soffice = await findProgram('soffice', process.env);
     Object.assign(process.env, stack.environment, soffice === null ? { REFEREE_QUEUE_URL: '' } : { SOFFICE: soffice }, {
+      ...(await mailEnvironment(options.folder)),
       SANDBOX_ENTRY: sandboxEntry,
       SWEEP_GRACE_SECONDS: '0',
       POWERTOOLS_SERVICE_NAME: 'rapporteur',
@@ -75,6 +78,7 @@ async function loadHandlers(refereesPages: boolean) {
     'import-proceedings': proceedings.handler,
     'compile-report': compilation.handler,
     'sweep-inbox': sweep.handler,
+    ...mailHandlers,
     ...(refereeing === null ? {} : { 'referee-pages': refereeing.handler }),
   };
 }

@@ -33,6 +33,9 @@ export async function runAgenda(args: readonly string[]): Promise<number> {
   });
 }
 
+/** An item as `agenda show --json` writes it, so that one can be copied; whether it is in a package follows from its title. */
+const itemWritten = z.strictObject({ ...agendaItemSchema.shape, itemNo: z.coerce.string(), package: z.unknown().optional() });
+
 interface Told {
   readonly lines: readonly string[];
   readonly json: unknown;
@@ -92,7 +95,7 @@ async function changeWanted(desk: Desk, wanted: AgendaArguments, meeting: Meetin
     const path = wanted.item ?? '';
     const json = await readJson(path);
     if (json === null) throw new UsageError(`${path} cannot be read: there is no such file.`);
-    return { kind: 'add', item: checked(z.strictObject(agendaItemSchema.shape), json, path), after: wanted.after };
+    return { kind: 'add', item: agendaItemSchema.parse(checked(itemWritten, json, path)), after: wanted.after };
   }
   const item = meeting.agenda.items.find(({ id }) => id === wanted.subject);
   if (item === undefined)

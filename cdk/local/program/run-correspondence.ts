@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type CorrespondenceArguments,
   correspondenceHelp,
   readCorrespondence,
 } from '../../../functions/command-line/correspondence-command.ts';
+import { tallyLines } from '../../../functions/command-line/tally-lines.ts';
 import { counted, quoted } from '../../../functions/command-line/terminal-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { putConsultation, putReply, readConsultation, readReplies } from '../../../shared/aws/correspondence-ledger.ts';
+import { councilOn } from '../../../shared/aws/council-ledger.ts';
 import { reportInput } from '../../../shared/aws/report-input.ts';
 import type { Consultation, Reply } from '../../../shared/model/consultation.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { consultation } from '../../../shared/proceedings/correspondence/consultation.ts';
-import { electorateOn } from '../../../shared/proceedings/correspondence/electorate.ts';
 import { recordReply } from '../../../shared/proceedings/correspondence/replies.ts';
 import { sheetDocument } from '../../../shared/proceedings/correspondence/sheet-document.ts';
-import { tally } from '../../../shared/proceedings/correspondence/tally.ts';
+import { tally, votingDay } from '../../../shared/proceedings/correspondence/tally.ts';
 import { tallyDocument } from '../../../shared/proceedings/correspondence/tally-document.ts';
-import type { ReportDocument } from '../../../shared/report/document.ts';
-import { wordFile } from '../../../shared/report/render-docx.ts';
+import { replyRows, tallyRows } from '../../../shared/proceedings/correspondence/tally-rows.ts';
 import { type Desk, meetingInForce, usualMeeting, withRegister } from './with-register.ts';
+import { unknownCouncil, withoutVote } from './without-vote.ts';
+import { written } from './written-document.ts';
 
 interface Told {
   readonly lines: readonly string[];
@@ -36,7 +37,7 @@ export async function runCorrespondence(args: readonly string[]): Promise<number
   }
   return await withRegister(wanted, async (desk) => {
     const meeting = await meetingInForce(desk, wanted.meetingId ?? usualMeeting);
-    const actions = { sheet, reply, tally: count } as const;
+    const actions = { sheet, reply, tally: count, 'without-vote': withoutVote } as const;
     const { lines, json } = await actions[wanted.action](desk, wanted, meeting).catch((error: unknown) => {
       if (error instanceof RangeError) throw new UsageError(`${error.message}.`, { cause: error });
       throw error;
@@ -49,14 +50,16 @@ export async function runCorrespondence(args: readonly string[]): Promise<number
 async function sheet(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
   const { letter, opens, closes, language } = wanted;
   const put = await made(desk, meeting, { symbol: letter, opens, closes });
-  const path = await write(wanted, meeting, 'sheet', sheetDocument(meeting, put, language), put.opens);
+  const sheetOf = { document: sheetDocument(meeting, put, language), asOf: put.opens };
+  const paths = await written(filesOf(wanted, meeting, 'sheet'), sheetOf);
   const lines = [
     `${put.symbol}: ${counted(put.questions.length, 'question')}, ${put.opens} to ${put.closes}.`,
     ...put.questions.map(({ number, documents, text }) => `  ${number}  ${documents.join(' ') || '-'}  ${quoted(text)}`),
     ...put.heldBack.map((id) => `  held back, for an edit of its words is in dispute: ${id}`),
-    `Sheet: ${path}`,
+    'Sheet:',
+    ...paths.map((path) => `  ${path}`),
   ];
-  return { lines, json: { consultation: put, path } };
+  return { lines, json: { consultation: put, paths } };
 }
 
 async function made(
@@ -99,22 +102,16 @@ async function reply(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeti
 async function count(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
   const put = await standingConsultation(desk, meeting, wanted.letter);
   const asOf = wanted.asOf ?? new Date().toISOString();
-  const isOpen = Date.parse(asOf) < Date.parse(put.closes);
-  const day = (isOpen ? asOf : put.closes).slice(0, 10);
-  const electorate = electorateOn(day);
-  if (electorate === null) throw new UsageError(`The project does not know which Council was in office on ${day}.`);
+  const day = votingDay(put, asOf);
+  const electorate = await councilOn(desk.ledger, day);
+  if (electorate === null) throw unknownCouncil(day);
   const result = tally(put, electorate, await readReplies(desk.ledger, meeting.id, put.symbol), asOf);
-  const document = tallyDocument(meeting, put, electorate, result, wanted.language);
-  const path = await write(wanted, meeting, 'tally', document, asOf);
-  const lines = [
-    `${put.symbol}, ${asOf}: ${result.entitled} of ${counted(result.members, 'Council Member State')} with a vote, ${result.needed} needed.`,
-    ...result.questions.map(({ question, states, outcome }) => {
-      const counts = `yes ${states.yes.length}, no ${states.no.length}, abstain ${states.abstain.length}, silent ${states.silent.length}`;
-      return `  ${question.number}  ${outcome}  ${counts}`;
-    }),
-    `Count: ${path}`,
-  ];
-  return { lines, json: { tally: result, path } };
+  const { language } = wanted;
+  const document = tallyDocument(meeting, put, electorate, result, language);
+  const tables = { states: tallyRows(result, electorate, language), replies: replyRows(result, language) };
+  const paths = await written(filesOf(wanted, meeting, 'tally'), { document, asOf, tables });
+  const lines = [...tallyLines(result), 'Count:', ...paths.map((path) => `  ${path}`)];
+  return { lines, json: { tally: result, paths } };
 }
 
 async function standingConsultation(desk: Desk, meeting: Meeting, symbol: string): Promise<Consultation> {
@@ -125,16 +122,7 @@ async function standingConsultation(desk: Desk, meeting: Meeting, symbol: string
   );
 }
 
-async function write(
-  { out, language, letter }: CorrespondenceArguments,
-  meeting: Meeting,
-  name: string,
-  document: ReportDocument,
-  asOf: string,
-): Promise<string> {
-  const folder = join(out, meeting.id);
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${name}-${letter.replaceAll(/[^A-Za-z0-9-]+/gu, '-')}.${language}.docx`);
-  await writeFile(path, await wordFile(document, asOf));
-  return path;
+/** Where the files of a consultation go, and what they begin with. */
+function filesOf({ out, language, letter }: CorrespondenceArguments, { id }: Meeting, name: string) {
+  return { folder: join(out, id), name: `${name}-${letter.replaceAll(/[^A-Za-z0-9-]+/gu, '-')}`, language };
 }

@@ -9,9 +9,10 @@ import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { recordJson } from '../../../shared/proceedings/records/record-json.ts';
 import { type ImportedLetter, importLetter } from './import-letter.ts';
 import { type ImportedRecord, importRecord } from './import-record.ts';
+import { meetingOfRecord, meetingOfReport } from './meeting-of-file.ts';
 import { sendingDeps } from './sending-deps.ts';
 import { sentReading } from './sent-reading.ts';
-import { type Desk, usualMeeting, withRegister } from './with-register.ts';
+import { type Desk, withRegister } from './with-register.ts';
 
 /** What one file came to: for people, for machines, and whether it is done. */
 interface Told {
@@ -51,9 +52,11 @@ interface File {
 async function importOne(desk: Desk, wanted: ImportArguments, file: File): Promise<Told> {
   try {
     if (wanted.kind === 'letter') return await letterTold(await importLetter(desk, { ...wanted, ...file }), wanted.out);
-    const meetingId = wanted.meetingId ?? usualMeeting;
-    if (wanted.kind === 'record') return recordTold(await importRecord(desk, { ...wanted, ...file, meetingId }));
-    return await reportTold(desk, wanted.by, meetingId, file);
+    if (wanted.kind === 'record') {
+      const meetingId = await meetingOfRecord({ ...wanted, ...file });
+      return recordTold(await importRecord(desk, { ...wanted, ...file, meetingId }));
+    }
+    return await reportTold(desk, wanted.by, await meetingOfReport({ ...wanted, ...file }), file);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return {

@@ -43,10 +43,10 @@ interface Found {
 function read(whole: string): { source: Source; unknown: number } {
   const text = whole.slice(0, mostRead);
   const found: Found = { states: new Set(), organisations: new Set(), others: new Set() };
-  const items = itemsOf(text);
+  const items = settled(text, itemsOf(text));
   const behalf = items.findIndex(({ known }) => known.kind === 'behalf');
-  const speaking = behalf < 0 ? items : items.slice(0, behalf);
-  for (const segment of segments(speaking)) readSegment(text, segment, found);
+  const speaking = afterPreface(text, behalf < 0 ? items : items.slice(0, behalf), found);
+  for (const segment of withOffices(segments(speaking))) readSegment(text, segment, found);
   if (behalf >= 0) readRepresented(text, items.slice(behalf + 1), found);
   const unknown = items.filter(({ known }) => known.kind === 'unknown').length;
   const source = {
@@ -85,6 +85,36 @@ function itemsOf(text: string): Item[] {
   return items;
 }
 
+const takesAdjective: ReadonlySet<string> = new Set(['mission', 'office']);
+
+/** What the words of two meanings are here: an adjective names a State beside what speaks for it, a preface stands before a colon. */
+function settled(text: string, items: readonly Item[]): Item[] {
+  const colon = colonAt(text, items);
+  const speaker = (one: Item | undefined) => one !== undefined && takesAdjective.has(one.known.kind);
+  return items.map((item, i): Item => {
+    if (item.known.kind === 'organisation' && isArticle(text, item, items[i + 1])) return { ...item, known: { kind: 'wording' } };
+    if (item.known.kind === 'preface') return { ...item, known: { kind: i <= colon ? 'wording' : 'unknown' } };
+    if (item.known.kind !== 'national') return item;
+    const beside = [items[i - 1], ...items.slice(i + 1, i + 1 + adjectives)].some(speaker);
+    return { ...item, known: beside ? { kind: 'state', iso: item.known.iso } : { kind: 'unknown' } };
+  });
+}
+
+/** "LAS" is the League where capitals say so; in a text all in capitals a word follows the Spanish article. */
+function isArticle(text: string, { start, end }: Item, next: Item | undefined): boolean {
+  const word = text.slice(start, end);
+  if (word.toUpperCase() !== 'LAS') return false;
+  return word !== 'LAS' || (next !== undefined && !next.parted && !/\p{Ll}/u.test(text));
+}
+
+/** The last item before the first colon; -1 where there is none. */
+function colonAt(text: string, items: readonly Item[]): number {
+  return items.findIndex(({ end }, i) => /^[^\p{L}\p{N}]*[:：]/u.test(text.slice(end, items[i + 1]?.start ?? end)));
+}
+
+/** "French and German Administrations", "Malaysian Communications and Multimedia Commission": so many words may stand between. */
+const adjectives = 4;
+
 const parting = /[,;/\n&+、，；،؛•·|]|\s[-–—]\s/u;
 
 function count(text: string, pattern: RegExp): number {
@@ -99,6 +129,32 @@ function segments(items: readonly Item[]): Item[][] {
     parts.at(-1)?.push(item);
   }
   return parts;
+}
+
+const speaks = (kind: Item['known']['kind']): boolean => kind === 'state' || kind === 'enterprise' || kind === 'elsewhere';
+
+/** "Common proposal of the region: Kenya, Ghana": words before a colon that name nobody only tell what follows. */
+function afterPreface(text: string, items: readonly Item[], found: Found): readonly Item[] {
+  const colon = colonAt(text, items);
+  const preface = items.slice(0, colon + 1);
+  if (preface.some(({ known }) => speaks(known.kind))) return items;
+  if (!items.slice(colon + 1).some(({ known }) => known.kind === 'state')) return items;
+  addOrganisations(preface, found);
+  return items.slice(colon + 1);
+}
+
+/** The name of a ministry may hold commas and conjunctions: it ends with the State or, in Chinese, began with it. */
+function withOffices(parts: readonly Item[][]): Item[][] {
+  const joined: Item[][] = [];
+  let open = false;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (open && last !== undefined) last.push(...part);
+    else joined.push([...part]);
+    const whole = joined.at(-1) ?? [];
+    open = whole.some(({ known }) => known.kind === 'office') && !whole.some(({ known }) => speaks(known.kind));
+  }
+  return joined;
 }
 
 function readSegment(text: string, segment: readonly Item[], found: Found): void {
@@ -116,9 +172,14 @@ function readSegment(text: string, segment: readonly Item[], found: Found): void
   if (kinds.has('unknown') && !kinds.has('state') && !kinds.has('organisation')) addOther(text, segment, found);
 }
 
-/** A body of a State ("Communications Authority of Kenya"): its name ends in a word that ties it to the State named last. */
+/**
+ * A body of a State: a word ties it to the State named last ("Communications Authority of Kenya"), or it is an office that closes with
+ * its State or opens with it.
+ */
 function isTied(open: readonly Item[]): boolean {
-  return open.at(-1)?.known.kind === 'state' && open.at(-2)?.known.kind === 'link';
+  const [first, last] = [open[0]?.known.kind, open.at(-1)?.known.kind];
+  if (last !== 'state') return first === 'state' && last === 'office';
+  return open.at(-2)?.known.kind === 'link' || open.some(({ known }) => known.kind === 'office');
 }
 
 function addOrganisations(items: readonly Item[], found: Found): void {
@@ -134,12 +195,13 @@ function readRepresented(text: string, items: readonly Item[], found: Found): vo
   else if (organisation < 0 && items.every(({ known }) => known.kind !== 'state')) addOther(text, items, found);
 }
 
-const notNames = new Set(['wording', 'link', 'and']);
+const notNames = new Set(['wording', 'mission', 'office', 'link', 'and']);
 
 function addOther(text: string, segment: readonly Item[], found: Found): void {
   const first = segment.find(({ known }) => !notNames.has(known.kind));
   const last = segment.at(-1);
   if (first === undefined || last === undefined) return;
-  const closing = (last.bracketed ? /^[)\]）］.]+/u : /^\./u).exec(text.slice(last.end))?.[0] ?? '';
+  const inside = last.bracketed && text.slice(first.start, last.end).search(/[([（［]/u) >= 0;
+  const closing = (inside ? /^[)\]）］.]+/u : /^\./u).exec(text.slice(last.end))?.[0] ?? '';
   found.others.add(text.slice(first.start, last.end + closing.length).trim());
 }

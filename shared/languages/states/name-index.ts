@@ -1,5 +1,6 @@
 import { baseNames } from './base-names.ts';
 import { nameWords, type Word, withoutPrefixes } from './name-words.ts';
+import { nationalities } from './nationalities.ts';
 import { officialNames } from './official-names.ts';
 import { type Organisation, organisationNames } from './organisations.ts';
 import { sourceWords, type WordKind } from './source-words.ts';
@@ -7,6 +8,8 @@ import { sourceWords, type WordKind } from './source-words.ts';
 /** What a run of words is known as. */
 export type Known =
   | { readonly kind: 'state'; readonly iso: string }
+  /** An adjective: it names its State beside an administration, a delegation or an office. */
+  | { readonly kind: 'national'; readonly iso: string }
   | { readonly kind: 'organisation'; readonly code: Organisation }
   | { readonly kind: WordKind };
 
@@ -54,11 +57,14 @@ function index(): Node {
   return built;
 }
 
-/** Words go in first: a name that is also a word is a name. */
+/** Words go in first: a name that is also a word is a name, and one that is also an adjective too. */
 function build(): Node {
   const root: Node = { next: new Map(), known: null };
   for (const kind of Object.keys(sourceWords) as WordKind[]) {
     for (const row of sourceWords[kind]) for (const phrase of row.split(';')) add(root, phrase, { kind });
+  }
+  for (const [iso, columns] of table(nationalities)) {
+    for (const name of columns.flat()) add(root, name, { kind: 'national', iso });
   }
   for (const iso of table(baseNames).keys()) {
     for (const name of namesOf(iso).flat()) add(root, name, { kind: 'state', iso });

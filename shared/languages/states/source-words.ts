@@ -1,30 +1,49 @@
 /**
  * The words of a source line that are no names, in six languages. `wording` may stand round the name of a State without changing
- * who speaks (forms of State, "contribution by", the administration or ministry); `link` ties a body to its State; `behalf` opens
+ * who speaks (forms of State, "contribution by"); `preface` are words for a common
+ * paper, which tell who speaks before a colon only ("African proposal: ..."), and elsewhere may begin a title; `mission` is what speaks for a State and takes its adjective ("the Japanese
+ * Administration"); `office` is a ministry or regulator, whose name may hold any
+ * words and runs to that of its State; `link` ties a body to its State; `behalf` opens
  * the party represented; `and` parts a list; `enterprise` marks a company or a member that is no State; `elsewhere` are
  * territories and observers that are no Member State though a State's name stands in theirs.
  */
 export const sourceWords = {
   wording: [
     'contribution;contributions;joint contribution;joint proposal;note;submitted;presented;introduced;prepared;the;by the;co-signed;document',
-    'administration;administrations;government;delegation;member state;member states;state;states;member;members;country;countries;it',
+    'member state;member states;state;states;member;members;country;countries;it',
     'republic;kingdom;federal;federated;federation;democratic;people;peoples;s;islamic;arab;united;socialist;independent;commonwealth;rep',
     'co-operative;cooperative;sultanate;principality;grand duchy;confederation;union;bolivarian;plurinational;hellenic;holy;following',
-    'ministry;ministries;department;authority;agency;commission;regulatory;regulator;communications;communication;telecommunications',
-    'telecommunication;information;technology;technologies;digital;ict;posts;postal;transport;permanent mission;mission;affairs;foreign',
-    'contribution conjointe;proposition commune;présentée;présenté;soumise;soumis;par;la;le;les;l;administrations;gouvernement;délégation',
+    'communications;communication;telecommunications',
+    'telecommunication;information;technology;technologies;digital;ict;posts;postal;transport;mission;affairs;foreign',
+    'contribution conjointe;proposition commune;présentée;présenté;soumise;soumis;par;la;le;les;l',
     'état membre;états membres;état;états;pays;république;royaume;fédérale;démocratique;populaire;islamique;arabe;unie;socialiste',
-    'principauté;grand-duché;sultanat;confédération;fédération;ministère;autorité;agence;des postes;télécommunications;numérique',
-    'contribución;contribuciones;contribución conjunta;propuesta conjunta;presentada;presentado;por;los;las;el;administración',
-    'administraciones;gobierno;delegación;estado miembro;estados miembros;estado;estados;países;república;reino;democrática;popular',
-    'árabe;unida;federal;principado;gran ducado;sultanato;confederación;federación;ministerio;autoridad;comunicaciones;telecomunicaciones',
-    'вклад;вклады;совместный вклад;общий вклад;представлен;представлено;представленный;администрация;администрации связи;связи;правительство',
-    'делегация;государство-член;государства-члены;государство;страна;члены;член;республика;королевство;федеративная;демократическая',
-    'народная;исламская;арабская;объединенная;социалистическая;княжество;великое герцогство;султанат;конфедерация;федерация;министерство;мсэ',
-    'مساهمة;مساهمات;مساهمة مشتركة;مقترح مشترك;مقدمة;مقدم;وثيقة;إدارة;إدارات;حكومة;وفد;دولة;دول;الدولة العضو;الدول الأعضاء;أعضاء;عضو;جمهورية',
-    'الجمهورية;مملكة;المملكة;سلطنة;إمارة;اتحاد;الاتحادية;العربية;الشعبية;الديمقراطية;الإسلامية;الاشتراكية;المتحدة;وزارة;هيئة;الاتصالات',
+    'principauté;grand-duché;sultanat;confédération;fédération;des postes;télécommunications;numérique',
+    'contribución;contribuciones;contribución conjunta;propuesta conjunta;presentada;presentado;por;los;las;el',
+    'administraciones;estado miembro;estados miembros;estado;estados;países;república;reino;democrática;popular',
+    'árabe;unida;federal;principado;gran ducado;sultanato;confederación;federación;comunicaciones;telecomunicaciones',
+    'вклад;вклады;совместный вклад;общий вклад;представлен;представлено;представленный;связи',
+    'государство-член;государства-члены;государство;страна;члены;член;республика;королевство;федеративная;демократическая',
+    'народная;исламская;арабская;объединенная;социалистическая;княжество;великое герцогство;султанат;конфедерация;федерация;мсэ',
+    'مساهمة;مساهمات;مساهمة مشتركة;مقترح مشترك;مقدمة;مقدم;وثيقة;إدارات;دولة;دول;الدولة العضو;الدول الأعضاء;أعضاء;عضو;جمهورية',
+    'الجمهورية;مملكة;المملكة;سلطنة;إمارة;اتحاد;الاتحادية;العربية;الشعبية;الديمقراطية;الإسلامية;الاشتراكية;المتحدة;الاتصالات',
     '文稿;提案;联合文稿;联合提案;提交;提交的;共同;联合;政府;主管部门;代表团;成员国;共和国;王国;联邦;人民;民主;伊斯兰;阿拉伯;社会主义;公国;大公国',
-    '苏丹国;常驻代表团;工业和信息化部;部',
+    '苏丹国;常驻代表团',
+  ],
+  preface: [
+    'african;inter american;american;european;asia pacific;arab;nordic;common;proposal;proposals;co-sponsor;co-sponsors;cosponsor;cosponsors',
+    'co-sponsored;multi-country;signatories;commune;africaine;interaméricaine;européenne;coauteurs;auteurs;común;africana;interamericana;europea',
+    'являющиеся;предложение;предложения;общее;общие;совместное;соавторы;مشتركة;مقترحات;共同提案;联署;联署国',
+  ],
+  mission: [
+    'administration;administrations;government;delegation;side;party;permanent mission;gouvernement;délégation;partie;mission permanente',
+    'administración;gobierno;delegación;misión permanente;администрация;администрация связи;правительство;делегация;сторона;إدارة;الإدارة',
+    'حكومة;الحكومة;وفد;الوفد',
+  ],
+  office: [
+    'ministry;ministries;department;authority;agency;commission;regulatory;regulator;secretariat of state;directorate;board;bureau',
+    'ministère;département;autorité;agence;commission;régulateur;secrétariat d état;direction générale;ministerio;autoridad;agencia;comisión',
+    'secretaría;subsecretaría;dirección general;superintendencia;министерство;агентство;комитет;служба;управление;департамент',
+    'وزارة;هيئة;الهيئة;سلطة;الجهاز;جهاز;工业和信息化部;部;省;厅;局;署;委员会',
   ],
   link: ['of;from;by;in;of the;from the;de;du;des;d;de la;de los;de las;de l;del;au;от;из;в;при;من;في;عن;من قبل;لدى;的;由;来自'],
   behalf: [

@@ -8,7 +8,7 @@ import { counted } from './meeting-facts.ts';
 export function narrowed(whole: OutcomeReport, variant: ReportVariant): OutcomeReport {
   switch (variant.kind) {
     case 'council':
-      return whole;
+      return { ...whole, variant };
     case 'sitting':
       return sittingOf(whole, variant);
     case 'item':

@@ -23,8 +23,8 @@ export function agendaChangeBlocks(report: OutcomeReport): Block[] {
       rows: agendaHistory.map(({ at, by, reason, source, changes }) => ({
         cells: [
           [own(genevaMoment(at, language)), [{ text: by, language: null, look: 'quiet' }]],
-          changes.map((change) => changeLine(change, report)),
-          [[{ text: reason, language: null }], ...(source === null ? [] : [[code(source)]])],
+          changes.length === 0 ? [own('–', 'quiet')] : changes.map((change) => changeLine(change, report)),
+          [[{ text: reason, language: null }], ...(source === null || reason.includes(source) ? [] : [[code(source)]])],
         ],
       })),
     },

@@ -17,10 +17,15 @@ export function masthead(report: OutcomeReport): ReportDocument['masthead'] {
   };
 }
 
-/** `C21/DT/1(Rev.3)` for a sitting: outcome documents are the temporary document 1 of their meeting and its revisions. */
+/**
+ * `C21/DT/1(Rev.3)` for a sitting: outcome documents are the temporary document 1 of their meeting and its revisions; `C21-VCC-1(Rev.3)` for the
+ * compilation.
+ */
 export function reportSymbol({ meeting, variant }: OutcomeReport): string {
-  if (variant.kind !== 'sitting') return meeting.id;
-  return `${meeting.series}/DT/1${variant.revision === 0 ? '' : `(Rev.${variant.revision})`}`;
+  if (variant.kind === 'item') return meeting.id;
+  const document = variant.kind === 'sitting' ? `${meeting.series}/DT/1` : meeting.id;
+  const { revision = 0 } = variant;
+  return revision === 0 ? document : `${document}(Rev.${revision})`;
 }
 
 function titles(report: OutcomeReport): { title: string; subtitle: string } {

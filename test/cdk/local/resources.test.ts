@@ -72,6 +72,7 @@ describe('ensureResources', () => {
       ['proceedings-stored', 'proceedings-stored', [expect.objectContaining({ Value: 'letters/' })]],
       ['proceedings-stored-2', 'proceedings-stored', [expect.objectContaining({ Value: 'records/' })]],
       ['proceedings-stored-3', 'proceedings-stored', [expect.objectContaining({ Value: 'edited-reports/' })]],
+      ['mail-stored', 'mail-stored', [expect.objectContaining({ Value: 'mail/' })]],
     ]);
   });
 
@@ -96,6 +97,7 @@ describe('ensureResources', () => {
       'proceedings-stored',
       'proceedings-stored-2',
       'proceedings-stored-3',
+      'mail-stored',
     ]);
   });
 });

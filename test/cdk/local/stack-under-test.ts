@@ -36,6 +36,8 @@ export const handlersWith = (given: Partial<Handlers>): Handlers => ({
   'file-contribution': nothing,
   'import-proceedings': nothing,
   'compile-report': nothing,
+  'receive-mail': nothing,
+  'send-letter': nothing,
   'sweep-inbox': nothing,
   ...given,
 });

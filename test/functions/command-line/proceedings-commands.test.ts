@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAgenda } from '../../../functions/command-line/agenda-command.ts';
 import { acceptanceLines, agendaTable, changeWords } from '../../../functions/command-line/agenda-lines.ts';
+import { readConclusionCommand } from '../../../functions/command-line/conclusion-command.ts';
 import { readCorrespondence } from '../../../functions/command-line/correspondence-command.ts';
 import { readImport } from '../../../functions/command-line/import-command.ts';
 import { planCsv, planLines } from '../../../functions/command-line/plan-lines.ts';
@@ -30,6 +31,9 @@ describe('the arguments of the commands', () => {
       subject: 'C21-A3-10',
     });
     expect(readReport(['--as-of', '2021-06-10T18:00:00+02:00'])).toMatchObject({ asOf: '2021-06-10T16:00:00.000Z', revision: 0 });
+    expect(readConclusionCommand([])).toMatchObject({ action: 'list', conflicts: false });
+    const list = readCorrespondence(['without-vote', 'list.json', '--day', '2021-08-15']);
+    expect(list).toMatchObject({ action: 'without-vote', file: 'list.json', day: '2021-08-15' });
     const reply = readCorrespondence(['reply', '--letter', 'DM-21/1025', '--state', 'CH', '--answers', 'all=yes, 3=abstain']);
     expect([...reply.answers]).toEqual([
       ['all', 'yes'],
@@ -51,6 +55,11 @@ describe('the arguments of the commands', () => {
     [() => readCorrespondence(['reply', '--letter', 'X', '--state', 'Switzerland', '--answers', 'all=yes'])],
     [() => readCorrespondence(['reply', '--letter', 'X', '--state', 'CH', '--answers', '1=perhaps'])],
     [() => readCorrespondence(['tally', '--colour'])],
+    [() => readCorrespondence(['without-vote', 'list.json', '--day', '2021-13-01'])],
+    [() => readConclusionCommand(['burn'])],
+    [() => readConclusionCommand(['show'])],
+    [() => readConclusionCommand(['settle', 'a.1.1', '--because', 'x'])],
+    [() => readConclusionCommand(['settle', 'a.1.1', '--text-file', 'x'])],
   ])('that make no sense are refused with a sentence: %s', (read) => {
     expect(read).toThrow(UsageError);
   });

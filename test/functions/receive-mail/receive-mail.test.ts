@@ -46,7 +46,14 @@ describe('receiving a mail', () => {
       channel: 'mail',
       sender: { state: 'KE', address: 'focal@ke.example', authenticated: true, language: 'en' },
       files: 2,
-      mail: { mailId: 'm1', receivedAt: '2021-05-20T08:00:00.000Z', from: 'focal@ke.example', focalPoint: true, quarantine: [], copied: ['KE'] },
+      mail: {
+        mailId: 'm1',
+        receivedAt: '2021-05-20T08:00:00.000Z',
+        from: 'focal@ke.example',
+        focalPoint: true,
+        quarantine: [],
+        copied: ['KE'],
+      },
     });
     expect(recordIn(world)).toMatchObject({ versionId: 'v1', registry: 7, verdict: { status: 'received' } });
     expect(world.due).toEqual([{ letter: 'receipt', meetingId: 'C21-VCC-1', mailId: 'm1', delaySeconds: 60 }]);

@@ -18,6 +18,8 @@ interface Scene {
   readonly numbers?: readonly number[];
   readonly proceedings?: readonly (readonly [key: string, minutesAgo: number])[];
   readonly imported?: readonly string[];
+  readonly mails?: readonly (readonly [key: string, minutesAgo: number])[];
+  readonly received?: readonly string[];
 }
 
 async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
@@ -29,6 +31,7 @@ async function sweep(scene: Scene) {
     intake: [] as string[],
     filing: [] as string[],
     import: [] as string[],
+    reception: [] as string[],
     restored: [] as NumberGiven[],
     order: [] as string[],
   };
@@ -55,6 +58,9 @@ async function sweep(scene: Scene) {
     },
     proceedings: () => each((scene.proceedings ?? []).map(([key, age]) => ({ key, storedAt: minutesAgo(age) }))),
     importedProceedings: () => each(scene.imported ?? []),
+    mails: () => each((scene.mails ?? []).map(([key, age]) => ({ key, storedAt: minutesAgo(age) }))),
+    receivedMails: () => each(scene.received ?? []),
+    announceToReception: async (key) => void done.reception.push(key),
     announceToImport: async (key) => void done.import.push(key),
     announceToIntake: async (key) => void done.intake.push(key),
     announceToFiling: async ({ arrivalId }) => {
@@ -76,6 +82,20 @@ describe('sweeping the inbox', () => {
     const { intake, outcome } = await sweep({ stored: [['a', 6]] });
     expect(intake).toEqual(['inbox/C21-VCC-1/a/1/a b.docx']);
     expect(outcome.announcedToIntake).toBe(1);
+  });
+
+  it('announces a mail that was stored and never received, and no other', async () => {
+    const { reception, outcome } = await sweep({
+      mails: [
+        ['mail/lost', 6],
+        ['mail/young', 4],
+        ['mail/done', 60],
+        ['mail/', 60],
+      ],
+      received: ['done'],
+    });
+    expect(reception).toEqual(['mail/lost']);
+    expect(outcome).toMatchObject({ announcedToReception: 1, seen: 4, strays: ['mail/'] });
   });
 
   it('leaves alone what may still be on its way, and what has arrived', async () => {

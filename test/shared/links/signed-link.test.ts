@@ -4,7 +4,14 @@ import { readLink, signLink } from '../../../shared/links/signed-link.ts';
 import type { Link } from '../../../shared/model/link.ts';
 
 const secret = 's'.repeat(32);
-const link: Link = { kind: 'co-sponsor', meetingId: 'C21-VCC-1', subject: 'mail-ab.1', state: 'KZ', language: 'ru', expires: 2_000 };
+const link: Link = {
+  kind: 'co-sponsor',
+  meetingId: 'C21-VCC-1',
+  subject: 'mail-ab.1',
+  state: 'KZ',
+  language: 'ru',
+  expires: 2_000,
+};
 
 describe('signed links', () => {
   it('say what they are for until they expire', () => {

@@ -14,16 +14,8 @@ describe('findSource', () => {
     ['Administración mexicana', 'MX'],
     ['Российская сторона', 'RU'],
     ['الإدارة المصرية', 'EG'],
-    // Ministries, whose names hold commas and conjunctions.
-    ['Ministry of Posts, Roads and Digital Affairs of the Republic of Zambia', 'ZM'],
-    ['Agence nationale des postes et de la radio (ANPR), Togo', 'TG'],
-    ['Министерство связи, дорог и почты Азербайджанской Республики', 'AZ'],
-    ['Ministerio de Caminos, Correos y las Comunicaciones de Cuba', 'CU'],
-    ['韩国信息通信部', 'KR'],
-    ['Ministry of Posts, Kenya; Ministry of Roads, Uganda', 'KE UG'],
     // What stands before a colon only tells what follows.
     ['African Common Proposal: Ghana, Kenya', 'GH KE'],
-    ['Auteurs de la proposition : Mali et Niger', 'ML NE'],
     ['Las Administraciones de España y Portugal', 'ES PT'],
     ['EE.UU. y Rep. Dominicana', 'US DO'],
     ['P.R. China, KSA, U.A.E.', 'CN SA AE'],
@@ -172,6 +164,26 @@ describe('readsAsSource', () => {
       expect(readsAsSource(text)).toBe(false);
     },
   );
+});
+
+describe('a ministry or a regulator', () => {
+  it.each([
+    // Names that hold commas and conjunctions.
+    ['Ministry of Posts, Roads and Digital Affairs of the Republic of Zambia', 'ZM'],
+    ['Agence nationale des postes et de la radio (ANPR), Togo', 'TG'],
+    ['Министерство связи, дорог и почты Азербайджанской Республики', 'AZ'],
+    ['Ministerio de Caminos, Correos y las Comunicaciones de Cuba', 'CU'],
+    ['韩国信息通信部', 'KR'],
+    ['Ministry of Posts, Kenya; Ministry of Roads, Uganda', 'KE UG'],
+    ['Auteurs de la proposition : Mali et Niger', 'ML NE'],
+  ])('%s speaks for %s', (text, states) => {
+    expect(findSource(text).states.join(' ')).toBe(states);
+    expect(findSource(text).others).toEqual([]);
+  });
+
+  it('of a territory speaks for no State', () => {
+    expect(findSource('Communications Authority, Hong Kong, China').states).toEqual([]);
+  });
 });
 
 describe('a source of several meanings', () => {

@@ -1,0 +1,56 @@
+import { authenticationNamed } from './arguments.ts';
+import { readCommand } from './command-arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+export const serveHelp = `rapporteur serve: mail on this computer
+
+  npm run serve -- [options]
+
+Receives mail for contributions on 127.0.0.1 as the service does, until it is ended with Ctrl+C. Each mail is kept; its
+papers are judged; the letters go into a maildir (outbox below the data) and are shown here. Nothing leaves this computer.
+
+  --smtp-port N          where mail is received (2525)
+  --authentication pass  take the domain of each sender at its word (else none, and every mail waits for a person)
+  --members FILE         the registry of contacts, a CSV file (else the one entered last, else that of the samples)
+  --data FOLDER          where the register is kept between runs (.rapporteur)
+  --port N               first of the ports for the servers on this computer (else free ones)
+  --help                 this text
+`;
+
+/** What a person asked for. */
+export interface ServeArguments {
+  readonly smtpPort: number;
+  readonly authentication: 'none' | 'pass';
+  readonly members: string | null;
+  readonly data: string;
+  readonly firstPort: number | null;
+  readonly help: boolean;
+}
+
+/** Where nothing else listens, and no rights are needed to listen. */
+const usualSmtpPort = 2525;
+
+/** Reads the arguments after `serve`. Throws `UsageError` with what to do instead. */
+export function readServeArguments(args: readonly string[]): ServeArguments {
+  const { common, values } = readCommand('serve', args, {
+    'smtp-port': { type: 'string' },
+    authentication: { type: 'string' },
+    members: { type: 'string' },
+  });
+  const { data, firstPort, help } = common;
+  const given = values as Readonly<Record<string, string | boolean | undefined>>;
+  return {
+    smtpPort: smtpPort(given['smtp-port']),
+    authentication: typeof given.authentication === 'string' ? authenticationNamed(given.authentication) : 'none',
+    members: typeof given.members === 'string' ? given.members : null,
+    data,
+    firstPort,
+    help,
+  };
+}
+
+function smtpPort(text: string | boolean | undefined): number {
+  const number = Number(text ?? usualSmtpPort);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new UsageError(`--smtp-port takes a number up to 65535, not ${String(text)}.`);
+}

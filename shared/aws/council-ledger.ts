@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { type Electorate, type WithoutVote, withoutVoteSchema } from '../model/consultation.ts';
+import { addWithoutVote, electorateOn } from '../proceedings/correspondence/electorate.ts';
+import { ledgerKeys } from '../register/ledger-keys.ts';
+import type { ObjectStore } from './object-store.ts';
+
+/** A list of times without a vote as somebody gave it; the last one given holds. */
+const listGivenSchema = z.object({
+  n: z.number().int().positive(),
+  by: z.string(),
+  at: z.string(),
+  withoutVote: z.array(withoutVoteSchema),
+});
+
+/** The Council in office on a day (ISO date), with the times without a vote that were given; null where the project does not know it. */
+export async function councilOn(ledger: ObjectStore, day: string): Promise<Electorate | null> {
+  const council = electorateOn(day);
+  if (council === null) return null;
+  const given = await lastGiven(ledger, council.term);
+  const added = addWithoutVote(council, given?.withoutVote ?? []);
+  if ('problems' in added) throw new Error(`the list of ${council.term} cannot hold:\n${added.problems.join('\n')}`);
+  return added.electorate;
+}
+
+/** Puts a list into the ledger, after those before it. */
+export async function giveWithoutVote(
+  ledger: ObjectStore,
+  term: string,
+  given: { readonly by: string; readonly at: string; readonly withoutVote: readonly WithoutVote[] },
+): Promise<void> {
+  for (;;) {
+    const n = ((await lastGiven(ledger, term))?.n ?? 0) + 1;
+    const list = `${JSON.stringify({ n, ...given })}\n`;
+    if (await ledger.putOnce(ledgerKeys.withoutVote(term, n), list, 'application/json')) return;
+  }
+}
+
+async function lastGiven(ledger: ObjectStore, term: string): Promise<z.infer<typeof listGivenSchema> | null> {
+  let last: string | null = null;
+  for await (const { key } of ledger.list(ledgerKeys.withoutVoteLists(term))) last = key;
+  const text = last === null ? null : await ledger.text(last);
+  return text === null ? null : listGivenSchema.parse(JSON.parse(text));
+}

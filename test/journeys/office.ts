@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect } from 'vitest';
+import { type OutcomeReport, outcomeReportSchema } from '../../shared/model/outcome-report.ts';
+import { type Run, runProgram } from './program.ts';
+
+export const letter = fileURLToPath(new URL('../../cdk/local/samples/letters/dm-21-1008.txt', import.meta.url));
+/** A time before the closing date of C21/VCC-1. */
+export const inTime = '2021-05-20T09:00:00+02:00';
+
+/** One register in a folder, and the program over it. */
+export class Office {
+  readonly data: string;
+  readonly out: string;
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.data = join(folder, 'data');
+    this.out = join(folder, 'out');
+  }
+
+  run(args: readonly string[], killAfter?: number): Promise<Run> {
+    return runProgram([...args, '--data', this.data], killAfter);
+  }
+
+  async file(name: string, content: Uint8Array | string): Promise<string> {
+    const path = join(this.folder, name);
+    await mkdir(this.folder, { recursive: true });
+    await writeFile(path, content);
+    return path;
+  }
+
+  async report(...more: string[]): Promise<OutcomeReport> {
+    const run = await this.run(['report', '--out', this.out, ...more]);
+    expect(run).toMatchObject({ code: 0, errors: '' });
+    return outcomeReportSchema.parse(JSON.parse(await readFile(this.reportPath('json'), 'utf-8')));
+  }
+
+  reportPath(form: string): string {
+    return join(this.out, 'C21-VCC-1', `outcome-report.en.${form}`);
+  }
+}
+
+/** The same docx with other words, as Word would save it. */
+export function reworded(docx: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(docx);
+  const document = strFromU8(parts['word/document.xml'] as Uint8Array);
+  expect(document).toContain(from);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(document.replaceAll(from, to)) });
+}
