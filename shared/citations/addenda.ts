@@ -71,15 +71,20 @@ function isOfAnother(tokens: readonly Token[], from: number, numbersEnd: number)
   return false;
 }
 
-/** `C21/21(Add.1-2)`: the addenda alone, without their base. */
+/** `C21/21(Add.1-2)`, `C21/21号文件（修订1）`, `C21/21号文件补遗1`: the addenda alone, without their base. */
 export function readBracketedAddenda(tokens: readonly Token[], at: number, base: Member): More | null {
-  const kind = tokens[at + 1]?.entry?.modifier ?? null;
-  if (!isMark(tokens[at], '(') || kind === null) return null;
-  const numbers = readModifierNumbers(tokens, skipOver(tokens, at + 2, '.'));
-  if (numbers === null || !isMark(tokens[numbers.next], ')')) return null;
-  const end = (tokens[numbers.next] as Token).end;
+  // Chinese has the word for a document behind the symbol, and the change behind that.
+  const from = isWord(tokens[at], 'counter') ? skipOver(tokens, at, '', 'counter', 'document', 'of') : at;
+  const open = isMark(tokens[from], '(');
+  const word = open ? from + 1 : from;
+  const kind = open || from > at ? (tokens[word]?.entry?.modifier ?? null) : null;
+  if (kind === null) return null;
+  const numbers = readModifierNumbers(tokens, skipOver(tokens, word + 1, '.'));
+  if (numbers === null || (open && !isMark(tokens[numbers.next], ')'))) return null;
+  const last = open ? numbers.next : numbers.next - 1;
+  const end = (tokens[last] as Token).end;
   const members = numbers.values.map((number): Member => ({ ...base, parts: modified(base.parts, kind, number), end }));
-  return { members, next: numbers.next + 1 };
+  return { members, next: last + 1 };
 }
 
 /** Numbers of addenda: `1`, `1-2`, `1 and 2`, `1、2和3`; two digits at most. */

@@ -48,7 +48,7 @@ export function findAuthor(
 /** Lines that are nobody's name: rulers, dates, numbers, running heads. */
 function namesNobody(line: Line): boolean {
   const text = line.text.trim();
-  if (isRuler(line) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return true;
+  if (isRuler(line) || text.length > longestTitle || !/\p{L}{2}|\p{Script=Han}/u.test(text)) return true;
   const number = text.length < 60 ? findNumber(text) : null;
   if (number?.certain === true && number.end - number.start > text.length / 2) return true;
   return readDate(text) !== null || isDateRange(text) || isDatePlaceholder(text);

@@ -6,7 +6,7 @@ import { findNumber } from './document-number.ts';
 import { mayBegin, type Wording, wordings } from './label-table.ts';
 import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
 import { numberedItem } from './numbered-item.ts';
-import { readOriginalLanguages } from './original-language.ts';
+import { namesLanguages } from './original-language.ts';
 
 /** A label found in a paper. Offsets count in `Paper.text`. */
 export interface Mark {
@@ -240,7 +240,7 @@ function fits(wording: Wording, shape: Shape, from: Beginning, symbol: Mark['sym
   if (wording.form === 'number') return shape.alone && from.after === 'start';
   if (from.after === 'blank') return shape.colon && (wording.key === 'agendaItem' || wording.key === 'originalLanguage');
   if (wording.key === 'agendaItem' && bareNumber.test(shape.rest)) return shape.rest.length < 60;
-  if (wording.key === 'originalLanguage' && shape.rest.length < 20 && readOriginalLanguages(shape.rest).length > 0) return true;
+  if (wording.key === 'originalLanguage' && namesLanguages(shape.rest)) return true;
   if (wording.form === 'symbol') return shape.alone || (symbol !== null && shape.colon);
   return shape.colon || shape.alone || beside.test(shape.rest);
 }

@@ -50,6 +50,17 @@ export function readOriginalLanguages(text: string): Language[] {
     .map(({ language }) => language);
 }
 
+/** What a label without a colon may have beside it. */
+const longestNames = 40;
+const fewLetters = 20;
+
+/** Whether words name languages: a few letters with one among them, or names and nothing else; more words are a sentence. */
+export function namesLanguages(text: string): boolean {
+  if (text.length >= longestNames || readOriginalLanguages(text).length === 0) return false;
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  return text.length < fewLetters || words.every((word) => readOriginalLanguages(word).length > 0);
+}
+
 function earliest(value: string, names: readonly string[]): number {
   return names.reduce((first, name) => {
     const at = value.indexOf(name);

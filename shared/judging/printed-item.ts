@@ -73,18 +73,20 @@ const tokenPattern =
 const itemNumber = /^\d{1,3}$/;
 
 function tokensOf(text: string): Token[] {
-  const tokens = [...folded(text).matchAll(tokenPattern)].map(([word]) => ({ text: word, class: classOf(word) }));
-  return tokens.map((token, i) => romanAt(tokens, i) ?? token);
+  const tokens: Token[] = [];
+  const words = [...folded(text).matchAll(tokenPattern)].map(([word]) => word);
+  for (const word of words) tokens.push(romanAfter(tokens, word, words.length) ?? { text: word, class: classOf(word) });
+  return tokens;
 }
 
 /** Up to 49; "l" alone is the article of "l'ordre du jour", and "xx" the number that the form leaves open. */
 const roman = /^(?=[ivx])(?!x+$)(?:xl|x{0,3})(?:ix|iv|v?i{0,3})$/u;
 
-/** A Roman numeral counts behind a word for an item or an annex, or alone in the field. */
-function romanAt(tokens: readonly Token[], i: number): Token | null {
-  const [token, before] = [tokens[i], tokens[i - 1]?.class];
-  if (token === undefined || !roman.test(token.text) || !(before === 'I' || before === 'A' || tokens.length === 1)) return null;
-  return { text: String(fromRoman(token.text)), class: 'N' };
+/** A Roman numeral counts behind a word for an item or an annex, next in a list of numbers behind one, or alone in the field. */
+function romanAfter(before: readonly Token[], word: string, words: number): Token | null {
+  const shape = before.map((token) => token.class).join('');
+  if (!roman.test(word) || !(words === 1 || /[IA](?:N[CR]+)*$/u.test(shape))) return null;
+  return { text: String(fromRoman(word)), class: 'N' };
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

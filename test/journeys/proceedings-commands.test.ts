@@ -66,7 +66,7 @@ describe('agenda', () => {
       await sat(office);
       const shown = await office.run(['agenda', 'show', '--json']);
       const { items } = JSON.parse(shown.output) as { items: { id: string; priority: string }[] };
-      const item = { ...items.at(-1), id: 'C21-A3-99', title: 'A new item', documents: ['C21/99'] };
+      const item = { ...items.at(-1), id: 'C21-A3-99', itemNo: 99, title: 'A new item', documents: ['C21/99'] };
       const file = await office.file('item.json', JSON.stringify(item));
       const added = await office.run(['agenda', 'add', '--item', file, '--because', 'asked for by the Chair']);
       expect(added).toMatchObject({ code: 0, errors: '' });

@@ -32,6 +32,8 @@ interface Item {
   readonly bracketed: boolean;
   /** A comma, a line or a conjunction stands before it. */
   readonly parted: boolean;
+  /** It names its State as an adjective. */
+  readonly adjective?: boolean;
 }
 
 interface Found {
@@ -96,7 +98,10 @@ function settled(text: string, items: readonly Item[]): Item[] {
     if (item.known.kind === 'preface') return { ...item, known: { kind: i <= colon ? 'wording' : 'unknown' } };
     if (item.known.kind !== 'national') return item;
     const beside = [items[i - 1], ...items.slice(i + 1, i + 1 + adjectives)].some(speaker);
-    return { ...item, known: beside ? { kind: 'state', iso: item.known.iso } : { kind: 'unknown' } };
+    const closing = items[i + 1]?.parted ?? true;
+    const closes = closing && items.slice(Math.max(0, i - longestOffice), i).some(({ known }) => known.kind === 'office');
+    const known = beside || closes ? { kind: 'state' as const, iso: item.known.iso } : { kind: 'unknown' as const };
+    return { ...item, known, adjective: true };
   });
 }
 
@@ -114,6 +119,9 @@ function colonAt(text: string, items: readonly Item[]): number {
 
 /** "French and German Administrations", "Malaysian Communications and Multimedia Commission": so many words may stand between. */
 const adjectives = 4;
+
+/** The name of a ministry may close with the adjective, so many words after the word for it. */
+const longestOffice = 8;
 
 const parting = /[,;/\n&+、，；،؛•·|]|\s[-–—]\s/u;
 
@@ -174,12 +182,19 @@ function readSegment(text: string, segment: readonly Item[], found: Found): void
 
 /**
  * A body of a State: a word ties it to the State named last ("Communications Authority of Kenya"), or it is an office that closes with
- * its State or opens with it.
+ * its State, opens with it or has it as its adjective.
  */
 function isTied(open: readonly Item[]): boolean {
   const [first, last] = [open[0]?.known.kind, open.at(-1)?.known.kind];
+  if (open.some((item, i) => item.adjective === true && isOffice(open, i))) return true;
   if (last !== 'state') return first === 'state' && last === 'office';
   return open.at(-2)?.known.kind === 'link' || open.some(({ known }) => known.kind === 'office');
+}
+
+/** "German Federal Ministry for ...", "Ministère français de ...": the adjective is the ministry's own. */
+function isOffice(open: readonly Item[], at: number): boolean {
+  const next = open.slice(at + 1).find(({ known }) => known.kind !== 'wording');
+  return open[at]?.known.kind === 'state' && (next?.known.kind === 'office' || open[at - 1]?.known.kind === 'office');
 }
 
 function addOrganisations(items: readonly Item[], found: Found): void {

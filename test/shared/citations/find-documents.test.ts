@@ -10,6 +10,9 @@ describe('documents', () => {
     // Chinese touches the code on both sides, with 号 on each or on the last
     ['将C21/14和C21/27号文件记录在案', 'C21/14 C21/27'],
     ['C21/10号和C21/79号文件', 'C21/10 C21/79'],
+    // The change behind the word for a document.
+    ['C21/21号文件补遗1', 'C21/21(Add.1)'],
+    ['C21/30号文件（修订1）和C21/37号文件', 'C21/30(Rev.1) C21/37'],
     ['C21/30(Corr.1)、C21/76 和 C21/83号文件', 'C21/30(Corr.1) C21/76 C21/83'],
     // numbers that share the series and the head noun of their list
     ['C21/30、76和83号文件', 'C21/30 C21/76 C21/83'],

@@ -72,3 +72,18 @@ describe('a number within the label of the item', () => {
     expect(numberedItem({ index: 0, text, start: 0, passage: { ...paragraph(text), start: 0 } })).toEqual([]);
   });
 });
+
+describe('the original language without a colon', () => {
+  it.each([
+    ['الأصل بالعربية بالفرنسية :\t/', 'ar'],
+    ['Original French, English, Spanish', 'fr'],
+  ] as const)('is named: %s', (text, language) => {
+    const { fields } = readTemplate(docx([paragraph(text), paragraph('Agenda item: 7')]), language);
+    expect(fields.originalLanguage.value).toBe(language);
+  });
+
+  it('is not named by a sentence', () => {
+    const text = 'Original French wine was served to all';
+    expect(readTemplate(docx([paragraph(text), paragraph('Agenda item: 7')]), 'en').fields.originalLanguage.raw).toBeNull();
+  });
+});

@@ -30,6 +30,15 @@ describe('source and title without labels', () => {
     expect(title.value).toBe('Joint views on the matter');
   });
 
+  it('may break a Chinese name before its last character', () => {
+    const { source, title } = readTemplate(
+      pdf('议项：7 文件 C21/xx-C\n原文：中文\n泰王国、马来西\n亚\n关于时间安排的意见\n概要\n正文。'),
+      'zh',
+    ).fields;
+    expect(source.value?.states).toEqual(['TH', 'MY']);
+    expect(title.value).toBe('关于时间安排的意见');
+  });
+
   it('may stand in the other order', () => {
     const { source, title } = fieldsOf(paragraph('On the schedule', centred), paragraph('Kenya', centred));
     expect(source.value?.states).toEqual(['KE']);

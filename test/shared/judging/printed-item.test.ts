@@ -23,6 +23,7 @@ describe('printedItems', () => {
     ['7 and 7', '7'],
     ['VII', '7'],
     ['Point XLII', '42'],
+    ['Items V and VI', '5 6'],
     ['五十九', '59'],
     ['Fifty-nine (59)', '59'],
     ['تسعة وخمسون (59)', '59'],

@@ -175,13 +175,17 @@ describe('a ministry or a regulator', () => {
     ['Ministerio de Caminos, Correos y las Comunicaciones de Cuba', 'CU'],
     ['韩国信息通信部', 'KR'],
     ['Ministry of Posts, Kenya; Ministry of Roads, Uganda', 'KE UG'],
+    ['Ministère français de la Mer', 'FR'],
+    ['German Federal Ministry for Lakes', 'DE'],
+    ['وزارة البريد والمواصلات السلكية الجزائرية', 'DZ'],
     ['Auteurs de la proposition : Mali et Niger', 'ML NE'],
   ])('%s speaks for %s', (text, states) => {
     expect(findSource(text).states.join(' ')).toBe(states);
     expect(findSource(text).others).toEqual([]);
   });
 
-  it('of a territory speaks for no State', () => {
+  it('of a territory, or of a company, speaks for no State', () => {
+    expect(findSource('Japanese Lakes Authority Channel').states).toEqual([]);
     expect(findSource('Communications Authority, Hong Kong, China').states).toEqual([]);
   });
 });
