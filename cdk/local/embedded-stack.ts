@@ -11,6 +11,7 @@ import { readRunEnvironment } from './run-environment.ts';
 import type { TimeOf } from './s3/object-store.ts';
 import type { RunningServers } from './servers/start-servers.ts';
 import { startServers } from './servers/start-servers.ts';
+import { noteTableMade, removeUnfinishedTable } from './servers/table-made.ts';
 import type { Handlers, TriggerOptions } from './start-triggers.ts';
 import { startTriggers } from './start-triggers.ts';
 import type { QueueFunction } from './triggers.ts';
@@ -96,6 +97,8 @@ const depths = async (clients: Clients, queues: readonly TriggerQueue[]): Promis
 const assemble = async (options: StackOptions, user: Variables, endings: Endings): Promise<EmbeddedStack> => {
   const run = readRunEnvironment(user);
   if (options.folder !== null) endings.push(await takeDataFolder(options.folder, options.fresh ?? false));
+  const tableFolder = run.embedded.includes('DYNAMODB') ? options.folder : null;
+  if (tableFolder !== null) await removeUnfinishedTable(tableFolder);
   const { promise: whenReady, resolve: ready } = Promise.withResolvers<Clients>();
   const servers = await startEmbedded(options, run, whenReady);
   endings.push(() => servers.close());
@@ -104,6 +107,7 @@ const assemble = async (options: StackOptions, user: Variables, endings: Endings
   endings.push(() => clients.destroy());
   ready(clients);
   const queues = await ensureResources(clients, run.names);
+  if (tableFolder !== null) await noteTableMade(tableFolder);
   const embeddedRetry = servers.endpoints.SQS ? { retryAfterSeconds: RETRY_AFTER_SECONDS } : {};
   return {
     environment: { ...variables, ...queueEnvironment(queues, servers.endpoints.SQS) },

@@ -11,18 +11,11 @@ import { registerTable } from '../../shared/aws/table.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { FolderInUse } from './folder-lock.ts';
 import { documentsKnown } from './program/documents-known.ts';
-import { explainPapers } from './program/explain-papers.ts';
 import { fetchReports } from './program/fetch-reports.ts';
 import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known.ts';
 import { type Mission, missionOn } from './program/mission.ts';
 import { type OpenRegister, openRegister } from './program/open-register.ts';
 import { progressOn } from './program/progress.ts';
-import { runAgenda } from './program/run-agenda.ts';
-import { runConclusion } from './program/run-conclusion.ts';
-import { runCorrespondence } from './program/run-correspondence.ts';
-import { runImport } from './program/run-import.ts';
-import { runReport } from './program/run-report.ts';
-import { runServe } from './program/run-serve.ts';
 import { walkDeps } from './program/walk-deps.ts';
 import { isMail, walkMails } from './program/walk-mails.ts';
 import { deskOf } from './program/with-register.ts';
@@ -33,14 +26,14 @@ import { PortTaken } from './servers/listening.ts';
 /** What the program walks when no paper is named. */
 const samples = fileURLToPath(new URL('./samples/contributions', import.meta.url));
 
-/** What begins with a word of its own; whatever else is named are papers. */
+/** What begins with a word of its own; whatever else is named are papers. Each is loaded when it is asked for: loading all takes longer than most of them do. */
 const commands: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
-  import: runImport,
-  agenda: runAgenda,
-  report: runReport,
-  correspondence: runCorrespondence,
-  conclusion: runConclusion,
-  serve: runServe,
+  import: async (args) => await (await import('./program/run-import.ts')).runImport(args),
+  agenda: async (args) => await (await import('./program/run-agenda.ts')).runAgenda(args),
+  report: async (args) => await (await import('./program/run-report.ts')).runReport(args),
+  correspondence: async (args) => await (await import('./program/run-correspondence.ts')).runCorrespondence(args),
+  conclusion: async (args) => await (await import('./program/run-conclusion.ts')).runConclusion(args),
+  serve: async (args) => await (await import('./program/run-serve.ts')).runServe(args),
 };
 
 /** What the person at the terminal can mend; each says how in its message. */
@@ -60,7 +53,8 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(help);
       return 0;
     }
-    return explains ? await explainPapers(wanted) : await run(wanted);
+    if (!explains) return await run(wanted);
+    return await (await import('./program/explain-papers.ts')).explainPapers(wanted);
   } catch (error) {
     if (!mendable.some((kind) => error instanceof kind)) throw error;
     process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : ''}\n`);

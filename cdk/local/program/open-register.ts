@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type EmbeddedStack, startEmbeddedStack } from '../embedded-stack.ts';
+import { handlersOnDemand } from '../handlers.ts';
 import { mailEnvironment } from '../mail/mail-environment.ts';
-import { mailHandlers } from '../mail/mail-handlers.ts';
 import { findProgram } from './find-program.ts';
 
 /** The register on this computer, at work: servers, resources, and the functions behind their triggers. */
@@ -47,7 +47,7 @@ export async function openRegister(options: {
       POWERTOOLS_SERVICE_NAME: 'rapporteur',
       POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'ERROR',
     });
-    const handlers = await loadHandlers(soffice !== null);
+    const handlers = handlersOnDemand(soffice !== null);
     await handlers['sweep-inbox']();
     stack.startTriggers(handlers);
     return {
@@ -61,24 +61,4 @@ export async function openRegister(options: {
     await stack.close();
     throw error;
   }
-}
-
-async function loadHandlers(refereesPages: boolean) {
-  const [observation, filing, proceedings, compilation, sweep, refereeing] = await Promise.all([
-    import('../../../functions/observe-paper/handler.ts'),
-    import('../../../functions/file-contribution/handler.ts'),
-    import('../../../functions/import-proceedings/handler.ts'),
-    import('../../../functions/compile-report/handler.ts'),
-    import('../../../functions/sweep-inbox/handler.ts'),
-    refereesPages ? import('../../../functions/referee-pages/handler.ts') : null,
-  ]);
-  return {
-    'observe-paper': observation.handler,
-    'file-contribution': filing.handler,
-    'import-proceedings': proceedings.handler,
-    'compile-report': compilation.handler,
-    'sweep-inbox': sweep.handler,
-    ...mailHandlers,
-    ...(refereeing === null ? {} : { 'referee-pages': refereeing.handler }),
-  };
 }

@@ -28,7 +28,7 @@ export interface RunningServers {
 }
 
 /** Where a service keeps its data, under the folder of the run. */
-export const dataFolders: Readonly<Partial<Record<Service, string>>> = { S3: 's3', DYNAMODB: 'dynamodb' };
+export const dataFolders = { S3: 's3', DYNAMODB: 'dynamodb' } as const satisfies Partial<Record<Service, string>>;
 
 /** Each server is loaded only where it is started: loading takes longer than starting. */
 const start: Readonly<Record<Service, (settings: ServerSettings, port: number, folder: string | null) => Promise<WireServer>>> = {
@@ -56,8 +56,8 @@ export const startServers = async (wanted: readonly Service[], settings: ServerS
     services.map(async (service, index) => {
       if (!wanted.includes(service)) return;
       const port = settings.firstPort === undefined ? 0 : settings.firstPort + index;
-      const subfolder = dataFolders[service];
-      return start[service](settings, port, settings.folder !== null && subfolder ? join(settings.folder, subfolder) : null);
+      const folder = settings.folder === null || service === 'SQS' ? null : join(settings.folder, dataFolders[service]);
+      return start[service](settings, port, folder);
     }),
   );
   const servers = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : undefined));

@@ -1,0 +1,31 @@
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+
+type BatchHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
+
+/** The functions behind their triggers, each loaded with its first message: most commands need few of them, and loading all takes longer than most commands do. */
+export function handlersOnDemand(refereesPages: boolean) {
+  return {
+    'observe-paper': loadedWhenNeeded(() => import('../../functions/observe-paper/handler.ts')),
+    'file-contribution': loadedWhenNeeded(() => import('../../functions/file-contribution/handler.ts')),
+    'import-proceedings': loadedWhenNeeded(() => import('../../functions/import-proceedings/handler.ts')),
+    'compile-report': loadedWhenNeeded(() => import('../../functions/compile-report/handler.ts')),
+    'receive-mail': loadedWhenNeeded(() => import('../../functions/receive-mail/handler.ts')),
+    'send-letter': loadedWhenNeeded(() => import('../../functions/send-letter/handler.ts')),
+    'sweep-inbox': async () => await (await import('../../functions/sweep-inbox/handler.ts')).handler(),
+    ...(refereesPages ? { 'referee-pages': loadedWhenNeeded(() => import('../../functions/referee-pages/handler.ts')) } : {}),
+  };
+}
+
+function loadedWhenNeeded(load: () => Promise<{ readonly handler: BatchHandler }>): BatchHandler {
+  let loading: ReturnType<typeof load> | null = null;
+  return async (event, context) => {
+    if (event.Records.every(({ body }) => isTest(body))) return { batchItemFailures: [] };
+    loading ??= load();
+    return await (await loading).handler(event, context);
+  };
+}
+
+/** What a bucket sends to see whether it may: there is nothing to do, and nothing to be loaded for it. */
+function isTest(body: string): boolean {
+  return body.includes('"s3:TestEvent"');
+}
