@@ -43,9 +43,9 @@ export function deployedBundles(folder: string): Bundle[] {
   );
 }
 
-/** Names that only a deployment knows are any text here: nothing is called. */
+/** Names and addresses that only a deployment knows: nothing is called. */
 function standIn(value: unknown): string {
-  return typeof value === 'string' ? value : 'stand-in';
+  return typeof value === 'string' ? value : 'https://stand-in.example';
 }
 
 export interface Contender extends Bundle {

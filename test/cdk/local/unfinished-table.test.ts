@@ -31,13 +31,13 @@ describe('a table whose making was cut off', () => {
     const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
     try {
       const first = await open(folder);
-      const name = first.environment.TABLE_NAME;
+      const name = String(first.environment.TABLE_NAME);
       await first.close();
       await rm(folder, { recursive: true });
       await cutOff(folder, name);
       const stack = await open(folder);
       const client = new DynamoDBClient({
-        endpoint: stack.environment.AWS_ENDPOINT_URL_DYNAMODB,
+        endpoint: String(stack.environment.AWS_ENDPOINT_URL_DYNAMODB),
         region: 'eu-central-2',
         credentials,
       });
