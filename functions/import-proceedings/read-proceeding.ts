@@ -7,6 +7,7 @@ import type { ProceedingFile } from '../../shared/register/ledger-keys.ts';
 import { givenSitting, recordReadingId, type SittingGiven } from '../../shared/register/sittings-given.ts';
 import type { Outcome, Read } from '../../shared/sandbox/job.ts';
 import { receive } from '../../shared/sandbox/receive.ts';
+import { tryTwice } from '../../shared/sandbox/try-twice.ts';
 import type { ImportDeps, Opened } from './importing.ts';
 
 /** Digits of the SHA-256 by which a proceeding is named: enough for the few hundred that a meeting may have. */
@@ -63,12 +64,9 @@ function storedOf(content: Content | { unread: string }, sha256: string) {
   return { kind: content.kind, sha256, reading: { edits: [...edits], findings: [...findings], outside: [...outside] } };
 }
 
-/** A process that died takes nothing with it but one try; two deaths on the same bytes are a fact about the bytes. */
 async function readTwice(deps: ImportDeps, file: ProceedingFile, material: Material): Promise<Content | { unread: string }> {
-  const first = await readOnce(deps, file, material);
-  if (first.outcome === 'done') return first.value;
-  const second = await readOnce(deps, file, material);
-  return second.outcome === 'done' ? second.value : { unread: second.outcome };
+  const told = await tryTwice(() => readOnce(deps, file, material));
+  return told.outcome === 'done' ? told.value : { unread: told.outcome };
 }
 
 async function readOnce(

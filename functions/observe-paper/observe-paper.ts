@@ -4,6 +4,7 @@ import type { StoredExamination } from '../../shared/model/stored-examination.ts
 import { type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
 import type { Outcome } from '../../shared/sandbox/job.ts';
 import { receive } from '../../shared/sandbox/receive.ts';
+import { tryTwice } from '../../shared/sandbox/try-twice.ts';
 
 export interface ObservationDeps {
   /** The stored object, as a stream, in the version announced; null when it was deleted since. */
@@ -40,13 +41,10 @@ export async function observePaper(
   return 'observed';
 }
 
-/** A process that died takes nothing with it but one try; two deaths on the same bytes are a fact about the bytes. */
 async function examined(deps: ObservationDeps, bytes: Uint8Array, sha256: string): Promise<Examination> {
-  const first = await deps.examine(bytes);
-  if (first.outcome === 'done') return first.value;
-  const second = await deps.examine(bytes);
-  if (second.outcome === 'done') return second.value;
-  return unread(sha256, bytes.byteLength, { code: 'too-complex', detail: second.outcome, place: null });
+  const told = await tryTwice(() => deps.examine(bytes));
+  if (told.outcome === 'done') return told.value;
+  return unread(sha256, bytes.byteLength, { code: 'too-complex', detail: told.outcome, place: null });
 }
 
 async function copied(deps: ObservationDeps, bytes: Uint8Array, kind: FileKind): Promise<string> {

@@ -1,28 +1,19 @@
-import { createHash } from 'node:crypto';
 import { type MailMessage, mailLimits } from '../../shared/model/mail.ts';
 import type { ReadMail } from '../../shared/readers/mail/read-mail.ts';
+import { receive } from '../../shared/sandbox/receive.ts';
+import { tryTwice } from '../../shared/sandbox/try-twice.ts';
 import type { OpenedMail, ReceivingDeps } from './receiving.ts';
 
 export type MailReading = ReadMail;
 
-/** Reads a mail, or says that it cannot be read: two processes that died of the same bytes are a fact about the bytes. */
+/** Reads a mail, or says that it cannot be read. */
 export async function readSafely(deps: Pick<ReceivingDeps, 'readMail'>, opened: OpenedMail): Promise<MailReading> {
-  const { bytes, sha256 } = await received(opened);
-  if (bytes === null) return unread(sha256, opened.size, 'too-large');
-  const first = await deps.readMail(bytes);
-  if (first.outcome === 'done') return first.value;
-  const second = await deps.readMail(bytes);
-  return second.outcome === 'done' ? second.value : unread(sha256, opened.size, 'malformed');
-}
-
-async function received({ chunks, size }: OpenedMail): Promise<{ bytes: Uint8Array | null; sha256: string }> {
-  const hash = createHash('sha256');
-  const kept: Uint8Array[] = [];
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    if (size <= mailLimits.bytes) kept.push(chunk);
-  }
-  return { bytes: size <= mailLimits.bytes ? Buffer.concat(kept) : null, sha256: hash.digest('hex') };
+  const { size } = opened;
+  // A mail that the store says is too large is hashed, and none of it is held meanwhile.
+  const { bytes, sha256 } = await receive(opened.chunks, size <= mailLimits.bytes ? mailLimits.bytes : 0);
+  if (bytes === null) return unread(sha256, size, 'too-large');
+  const told = await tryTwice(() => deps.readMail(bytes));
+  return told.outcome === 'done' ? told.value : unread(sha256, size, 'malformed');
 }
 
 /** Of such a mail nothing is believed and nobody is answered; the raw bytes wait for a person. */

@@ -1,7 +1,7 @@
-import { largestFile } from '../../shared/model/largest-file.ts';
 import type { Dispute, Rendering, RenderingFailure } from '../../shared/model/rendering.ts';
 import type { PageCount } from '../../shared/readers/pdf/count-pages.ts';
 import type { PaperReference } from '../../shared/register/ledger-keys.ts';
+import { receive } from '../../shared/sandbox/receive.ts';
 
 /** A paper of two pages takes one or two seconds; what takes thirty is no paper. */
 const secondsToRender = 30;
@@ -32,7 +32,7 @@ export interface RefereeDeps {
 export async function refereePages(deps: RefereeDeps, { key, versionId, ...paper }: Dispute): Promise<'answered' | 'gone'> {
   const opened = await deps.open(key, versionId);
   if (opened === null) return 'gone';
-  await deps.storeRendering(paper, await renderingOf(deps, await receive(opened.chunks)));
+  await deps.storeRendering(paper, await renderingOf(deps, (await receive(opened.chunks)).bytes));
   return 'answered';
 }
 
@@ -57,15 +57,4 @@ async function answer(deps: Pick<RefereeDeps, 'countPages'>, rendered: Rendered)
 async function render(deps: Pick<RefereeDeps, 'render'>, docx: Uint8Array): Promise<Rendered> {
   const first = await deps.render(docx, secondsToRender);
   return first.outcome === 'crashed' ? await deps.render(docx, secondsAgain) : first;
-}
-
-async function receive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
-  const kept: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.byteLength;
-    if (size > largestFile) return null;
-    kept.push(chunk);
-  }
-  return Buffer.concat(kept);
 }

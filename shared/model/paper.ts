@@ -57,14 +57,19 @@ export function placeAt(paper: Paper, start: number, end: number): Place {
   };
 }
 
-/** The passage that holds the offset (binary search); undefined in a paper without passages. */
+/** The passage that holds the offset; undefined in a paper without passages. */
 export function passageAt(paper: Paper, offset: number): Passage | undefined {
+  return paper.passages[passageIndexAt(paper, offset)];
+}
+
+/** Index of the passage that holds the offset (binary search); 0 in a paper without passages. */
+export function passageIndexAt({ passages }: Paper, offset: number): number {
   let low = 0;
-  let high = paper.passages.length - 1;
+  let high = passages.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((paper.passages[middle]?.start ?? 0) <= offset) low = middle;
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return paper.passages[low];
+  return low;
 }

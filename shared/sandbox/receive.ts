@@ -8,16 +8,16 @@ export interface Received {
   readonly size: number;
 }
 
-/** Hashes the whole stream, and keeps the bytes only while they are few enough to be opened. */
-export async function receive(chunks: AsyncIterable<Uint8Array>): Promise<Received> {
+/** Hashes the whole stream, and keeps the bytes only while they are few enough to be opened: `most` for a paper, unless another limit is given. */
+export async function receive(chunks: AsyncIterable<Uint8Array>, most: number = largestFile): Promise<Received> {
   const hash = createHash('sha256');
   const kept: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     hash.update(chunk);
     size += chunk.byteLength;
-    if (size <= largestFile) kept.push(chunk);
+    if (size <= most) kept.push(chunk);
     else kept.length = 0;
   }
-  return { bytes: size <= largestFile ? Buffer.concat(kept) : null, sha256: hash.digest('hex'), size };
+  return { bytes: size <= most ? Buffer.concat(kept) : null, sha256: hash.digest('hex'), size };
 }

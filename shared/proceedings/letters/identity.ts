@@ -1,8 +1,8 @@
 import { parseSymbol } from '../../citations/symbol.ts';
 import { isDateRange, readDate } from '../../fields/dates.ts';
 import type { Paper, Passage } from '../../model/paper.ts';
+import { linePlaceAt } from '../line-places.ts';
 import type { LetterCues } from './cues/letter-cues.ts';
-import { linePlaceAt } from './line-places.ts';
 import { inferred, missing, type Stated, stated } from './stated.ts';
 import { tidy } from './unmarked.ts';
 

@@ -2,9 +2,9 @@ import { readTemplate } from '../../fields/read-template.ts';
 import type { Language } from '../../model/language.ts';
 import { languages } from '../../model/language.ts';
 import type { Paper } from '../../model/paper.ts';
+import { linePlaceAt } from '../line-places.ts';
 import { letterCues } from './cues/index.ts';
 import { findingOf, type ProceedingFinding } from './findings.ts';
-import { linePlaceAt } from './line-places.ts';
 import type { Stated } from './stated.ts';
 
 /** A letter has more characters than this; a scan with a stamp, or a page of pictures, has fewer. */

@@ -5,11 +5,11 @@ import type { LinePlace } from '../../model/conclusion.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProposedItem } from '../../model/meeting-proposal.ts';
 import type { Paper } from '../../model/paper.ts';
+import { linePlaceAt } from '../line-places.ts';
 import { documentsOf, instrumentsOf } from './cell-values.ts';
 import { letterCues } from './cues/index.ts';
 import { findingOf, type ProceedingFinding } from './findings.ts';
 import { joinLines, withoutGaps } from './join-lines.ts';
-import { linePlaceAt } from './line-places.ts';
 import type { AgendaList, ListedItem } from './lists.ts';
 import { tidy } from './unmarked.ts';
 

@@ -1,7 +1,7 @@
 import { clean } from '../../citations/clean.ts';
 import type { LinePlace } from '../../model/conclusion.ts';
 import type { Paper } from '../../model/paper.ts';
-import { linePlaceAt } from './line-places.ts';
+import { linePlaceAt } from '../line-places.ts';
 
 /** A sentence of a letter, cleaned; `placeOf` tells where a stretch of it stands in the letter itself. */
 export interface Sentence {

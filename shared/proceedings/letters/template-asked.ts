@@ -1,7 +1,7 @@
 import { readTemplate } from '../../fields/read-template.ts';
 import type { Language } from '../../model/language.ts';
 import { type Paper, paperOf } from '../../model/paper.ts';
-import { linePlaceAt } from './line-places.ts';
+import { linePlaceAt } from '../line-places.ts';
 import { missing, type Stated, stated } from './stated.ts';
 
 /** The form of the letter is its last annex: at most so many passages behind the agenda. */

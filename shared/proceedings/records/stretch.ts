@@ -1,5 +1,6 @@
 import type { LinePlace } from '../../model/conclusion.ts';
-import { type Paper, placeAt } from '../../model/paper.ts';
+import type { Paper } from '../../model/paper.ts';
+import { linePlaceAt } from '../line-places.ts';
 
 /** A run of words of a record, with the way back: `at[i]` is the offset in `Paper.text` of unit `i`. What was joined may skip offsets. */
 export interface Stretch {
@@ -42,23 +43,11 @@ export function joinedStretches(parts: readonly Stretch[], glue: (before: string
 export function placeIn(paper: Paper, { at }: Stretch, start: number, end: number): LinePlace {
   const from = at[Math.min(start, at.length - 1)] ?? 0;
   const to = (at[Math.min(end, at.length) - 1] ?? from - 1) + 1;
-  return { ...placeAt(paper, from, Math.max(from, to)), line: lineAt(paper, from) };
+  return linePlaceAt(paper, from, Math.max(from, to));
 }
 
 export function placeOf(paper: Paper, stretch: Stretch): LinePlace {
   return placeIn(paper, stretch, 0, stretch.text.length);
-}
-
-/** Number of the line that holds the offset, from 1: lines are the passages of the paper. */
-function lineAt({ passages }: Paper, offset: number): number {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passages[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low) + 1;
 }
 
 /** Index of the first unit that stands at or behind an offset of the paper. */
