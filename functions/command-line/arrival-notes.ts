@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { readJson } from './named-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What is noted of the arrival of a file, by its path from the folder of the notes. */
@@ -42,20 +42,6 @@ export async function readArrivalNotes(folder: string): Promise<ArrivalNotes | n
     { receivedAt: receivedAt ?? null, meetingId: edition === undefined ? null : meetingOfEdition[edition], sender: null },
   ]);
   return Object.fromEntries(notes);
-}
-
-/** The JSON in a file; null when there is no such file. */
-export async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf-8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw new UsageError(`${path} cannot be read: ${error.message}.`, { cause: error });
-  });
-  if (text === null) return null;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
-  }
 }
 
 export function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { type ArrivalNotes, readArrivalNotes } from './arrival-notes.ts';
+import { unreadable } from './named-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One file that a person wants to send, with what the notes beside it say of its arrival. */
@@ -44,7 +45,7 @@ async function paperFile(path: string, notesOf: (folder: string) => Promise<Arri
 
 async function filesUnder(path: string): Promise<string[]> {
   const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`);
+    throw unreadable(path, error);
   });
   if (facts.isFile()) return [path];
   if (!facts.isDirectory()) throw new UsageError(`${path} is neither a file nor a folder.`);

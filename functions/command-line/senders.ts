@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Sender } from '../../shared/model/arrival.ts';
-import { checked, readJson } from './arrival-notes.ts';
+import { checked } from './arrival-notes.ts';
+import { readJson } from './named-files.ts';
 import { UsageError } from './usage-error.ts';
 
 const membersSchema = z.object({

@@ -1,4 +1,4 @@
-import { readJson } from '../../../functions/command-line/arrival-notes.ts';
+import { namedJson } from '../../../functions/command-line/named-files.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { objectStore } from '../../../shared/aws/object-store.ts';
@@ -17,8 +17,7 @@ import {
  */
 export async function earlierReport(since: string, place: ReportPlace): Promise<OutcomeReport> {
   const isNumber = /^\d{1,6}$/u.test(since);
-  const json = isNumber ? await keptReport(Number(since), place) : await readJson(since);
-  if (json === null) throw new UsageError(`${since} cannot be read: there is no such file.`);
+  const json = isNumber ? await keptReport(Number(since), place) : await namedJson(since);
   const report = outcomeReportSchema.safeParse(json);
   if (!report.success)
     throw new UsageError(

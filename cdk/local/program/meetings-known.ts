@@ -1,4 +1,4 @@
-import { readJson } from '../../../functions/command-line/arrival-notes.ts';
+import { namedJson } from '../../../functions/command-line/named-files.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { meetingsInLedger } from '../../../shared/aws/meeting-source.ts';
@@ -12,8 +12,7 @@ import { enterMeeting } from '../../../shared/register/meetings.ts';
 
 /** Reads the file by which the secretariat adds a meeting. Throws `UsageError` that names every problem in it. */
 export async function meetingFrom(path: string): Promise<Meeting> {
-  const json = await readJson(path);
-  if (json === null) throw new UsageError(`${path} cannot be read: there is no such file.`);
+  const json = await namedJson(path);
   const reading = readMeeting(json);
   if ('meeting' in reading) return reading.meeting;
   throw new UsageError([`${path} does not describe a meeting:`, ...reading.problems].join('\n  '));

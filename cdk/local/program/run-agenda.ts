@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { type AgendaArguments, agendaHelp, readAgenda } from '../../../functions/command-line/agenda-command.ts';
 import { acceptanceLines, agendaTable, historyLines } from '../../../functions/command-line/agenda-lines.ts';
-import { checked, readJson } from '../../../functions/command-line/arrival-notes.ts';
+import { checked } from '../../../functions/command-line/arrival-notes.ts';
+import { namedJson } from '../../../functions/command-line/named-files.ts';
 import { planCsv, planLines } from '../../../functions/command-line/plan-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { reportInput } from '../../../shared/aws/report-input.ts';
@@ -93,8 +94,7 @@ async function changeWanted(desk: Desk, wanted: AgendaArguments, meeting: Meetin
   }
   if (wanted.action === 'add') {
     const path = wanted.item ?? '';
-    const json = await readJson(path);
-    if (json === null) throw new UsageError(`${path} cannot be read: there is no such file.`);
+    const json = await namedJson(path);
     return { kind: 'add', item: agendaItemSchema.parse(checked(itemWritten, json, path)), after: wanted.after };
   }
   const item = meeting.agenda.items.find(({ id }) => id === wanted.subject);

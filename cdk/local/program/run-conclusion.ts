@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import {
   type ConclusionArguments,
   conclusionHelp,
   readConclusionCommand,
 } from '../../../functions/command-line/conclusion-command.ts';
 import { conclusionLines, conclusionTable } from '../../../functions/command-line/conclusion-lines.ts';
+import { namedBytes } from '../../../functions/command-line/named-files.ts';
 import { type SettlingDeps, settleConclusion } from '../../../functions/command-line/settle-conclusion.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { recordWording, wordingsInLedger } from '../../../shared/aws/proceedings-ledger.ts';
@@ -73,11 +73,9 @@ function unknown(meetingId: string, id: string): UsageError {
 
 /** Plain text; line breaks as the register has them, none at the end. */
 async function wordsIn(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'there is no such file' : error.message;
-    throw new UsageError(`${path} cannot be read: ${why}.`, { cause: error });
-  });
-  const text = decoded(bytes, path).replaceAll(/\r\n?/gu, '\n').trim();
+  const text = decoded(await namedBytes(path), path)
+    .replaceAll(/\r\n?/gu, '\n')
+    .trim();
   if (text === '') throw new UsageError(`${path} holds no words.`);
   return text;
 }

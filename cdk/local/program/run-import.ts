@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { acceptanceLines, changeWords } from '../../../functions/command-line/agenda-lines.ts';
 import { type ImportArguments, importHelp, readImport } from '../../../functions/command-line/import-command.ts';
+import { namedBytes } from '../../../functions/command-line/named-files.ts';
 import { mergeLines, proposalLines, recordLines } from '../../../functions/command-line/proceeding-lines.ts';
 import { sendProceeding } from '../../../functions/command-line/send-proceedings.ts';
 import { quoted } from '../../../functions/command-line/terminal-lines.ts';
@@ -28,7 +29,9 @@ export async function runImport(args: readonly string[]): Promise<number> {
     process.stdout.write(importHelp);
     return 0;
   }
-  const files = await Promise.all(wanted.paths.map(async (path) => ({ fileName: basename(path), bytes: await bytesOf(path) })));
+  const files = await Promise.all(
+    wanted.paths.map(async (path) => ({ fileName: basename(path), bytes: await namedBytes(path) })),
+  );
   return await withRegister(wanted, async (desk) => {
     const told: Told[] = [];
     for (const file of files) told.push(await importOne(desk, wanted, file));
@@ -100,12 +103,4 @@ async function reportTold(desk: Desk, by: string, meetingId: string, { fileName,
   await sentReading(desk, imported, 'edits');
   const merge = imported.row?.merge ?? { changed: [], unchanged: [], conflicts: [], findings: [] };
   return { lines: mergeLines(fileName, merge), json: { file: fileName, ...merge }, done: true };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  return await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`, {
-      cause: error,
-    });
-  });
 }

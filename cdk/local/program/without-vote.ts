@@ -1,5 +1,5 @@
-import { readJson } from '../../../functions/command-line/arrival-notes.ts';
 import type { CorrespondenceArguments } from '../../../functions/command-line/correspondence-command.ts';
+import { namedJson } from '../../../functions/command-line/named-files.ts';
 import { counted, quoted } from '../../../functions/command-line/terminal-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { councilOn, giveWithoutVote } from '../../../shared/aws/council-ledger.ts';
@@ -35,8 +35,7 @@ export function unknownCouncil(day: string): UsageError {
 }
 
 async function listIn(path: string, council: Electorate): Promise<Electorate['withoutVote']> {
-  const json = await readJson(path);
-  if (json === null) throw new UsageError(`${path} cannot be read: there is no such file.`);
+  const json = await namedJson(path);
   const added = addWithoutVote(council, json);
   if ('problems' in added) throw new UsageError([`${path} is no list of times without a vote:`, ...added.problems].join('\n  '));
   return added.electorate.withoutVote;
