@@ -1,5 +1,7 @@
 import type { PaperRecord } from '../model/contribution.ts';
 import type { Meeting } from '../model/meeting.ts';
+import type { DocumentSymbol } from '../model/symbol.ts';
+import { latestRevisions, type Revision } from './revisions.ts';
 import { parseSymbol, symbolParts } from './symbol.ts';
 
 /** What is known of the documents of a meeting, against which its papers' citations are resolved. */
@@ -15,6 +17,8 @@ export interface KnownDocuments {
   readonly agenda: ReadonlySet<string>;
   /** Contributions that stand: received before the register began, or accepted. All changes to them are filed here. */
   readonly contributions: ReadonlySet<string>;
+  /** The last revision of each of these documents that has one. */
+  readonly revisions: ReadonlyMap<DocumentSymbol, Revision>;
   /** Whether all contributions are known: the register was asked, and no paper waits in it for its number. */
   readonly whole: boolean;
 }
@@ -28,14 +32,17 @@ export function knownDocuments(
   const { series, after } = meeting.numbering;
   const received = meeting.received.map(({ symbol }) => symbol);
   const accepted = rows.flatMap(({ status, symbol }) => (status === 'accepted' && symbol !== null ? [symbol] : []));
+  const agenda = new Set(meeting.agenda.items.flatMap(({ documents }) => documents));
+  const contributions = new Set([...received, ...accepted]);
   const given = [...received, ...rows.flatMap(({ symbol }) => symbol ?? [])];
   return {
     session: meeting.session,
     series,
     after,
     last: given.reduce((last, symbol) => Math.max(last, numberIn(series, symbol)), after),
-    agenda: new Set(meeting.agenda.items.flatMap(({ documents }) => documents)),
-    contributions: new Set([...received, ...accepted]),
+    agenda,
+    contributions,
+    revisions: latestRevisions([...agenda, ...contributions]),
     whole: papers !== null && rows.every(({ status }) => status !== 'pending'),
   };
 }

@@ -2,7 +2,8 @@ import type { CitationNote } from '../model/contribution.ts';
 import type { Citation } from '../model/examination.ts';
 import type { DocumentSymbol } from '../model/symbol.ts';
 import { type KnownDocuments, numberIn } from './known-documents.ts';
-import { baseOf, parseSymbol, printSymbol, symbolParts } from './symbol.ts';
+import { stemOf } from './revisions.ts';
+import { baseOf, parseSymbol, symbolParts } from './symbol.ts';
 
 /** The number that a paper has been given, and the document that it changes; null where it has none. */
 export interface OwnNumber {
@@ -24,7 +25,6 @@ export function citationNotes(
   const itself = new Set(
     [own.symbol, own.base].flatMap((text) => parseSymbol(text ?? '') ?? []).flatMap((symbol) => [symbol, baseOf(symbol)]),
   );
-  const revisions = latestRevisions(known);
   const horizon = horizonOf(known, own);
   return [...ids].flatMap((id): CitationNote[] => {
     const symbol = parseSymbol(id);
@@ -32,7 +32,7 @@ export function citationNotes(
     if (itself.has(symbol)) return [{ id, note: 'self', by: null }];
     if (isOfLaterSession(symbol, known)) return [{ id, note: 'future', by: null }];
     if (numberIn(known.series, symbol) > horizon) return [{ id, note: 'future', by: `${known.series}/${horizon}` }];
-    const revision = revisions.get(stemOf(symbol).stem);
+    const revision = known.revisions.get(stemOf(symbol).stem);
     if (revision !== undefined && revision.index > stemOf(symbol).index) return [{ id, note: 'superseded', by: revision.symbol }];
     return isDangling(symbol, known) ? [{ id, note: 'dangling', by: null }] : [];
   });
@@ -66,23 +66,4 @@ function isDangling(symbol: DocumentSymbol, { series, after, contributions, whol
   if (!whole || contributions.has(symbol)) return false;
   const base = baseOf(symbol);
   return contributions.has(base) ? symbol !== base : numberIn(series, base) > after;
-}
-
-/** A document without its last revision, and the number of that revision, 0 for none: `C21/76(Rev.1)` is revision 1 of `C21/76`. */
-function stemOf(symbol: DocumentSymbol): { readonly stem: DocumentSymbol; readonly index: number } {
-  const parts = symbolParts(symbol);
-  const last = parts.modifiers.at(-1);
-  if (last?.kind !== 'Rev') return { stem: symbol, index: 0 };
-  return { stem: printSymbol({ ...parts, modifiers: parts.modifiers.slice(0, -1) }), index: last.number };
-}
-
-function latestRevisions({ agenda, contributions }: KnownDocuments) {
-  const latest = new Map<DocumentSymbol, { readonly symbol: DocumentSymbol; readonly index: number }>();
-  for (const text of [...agenda, ...contributions]) {
-    const symbol = parseSymbol(text);
-    if (symbol === null) continue;
-    const { stem, index } = stemOf(symbol);
-    if (index > (latest.get(stem)?.index ?? 0)) latest.set(stem, { symbol, index });
-  }
-  return latest;
 }
