@@ -22,6 +22,19 @@ const consentSchema = z.object({
 });
 export type Consent = z.infer<typeof consentSchema>;
 
+/** Where decisions of people stand above the machine's verdict, which stays beside them as evidence. */
+const decidedSchema = z.object({
+  /** Number of the last decision taken up. */
+  n: z.number().int().positive(),
+  status: z.enum(['accepted', 'returned', 'withdrawn']).nullable(),
+  items: z.array(z.string()).nullable(),
+  /** Id of the paper of which this one is another language version. */
+  versionOf: z.string().nullable(),
+  /** Keys of the template fields that a person corrected. */
+  corrected: z.array(z.string()),
+});
+export type Decided = z.infer<typeof decidedSchema>;
+
 /** What the register says of one paper, whatever its verdict. A contribution is one of status `accepted`. */
 export const paperRecordSchema = z.object({
   meetingId: z.string(),
@@ -50,6 +63,10 @@ export const paperRecordSchema = z.object({
   citationsInAll: z.number().int().nonnegative(),
   /** What the States named as sources beside the sender's have answered, last answer of each; absent before anyone has. */
   consents: z.array(consentSchema).optional(),
+  /** When a person published it, and who; absent before. */
+  published: z.object({ at: z.string(), by: z.string() }).optional(),
+  /** What people of the secretariat decided about it, as far as it is taken up; absent where nobody decided. */
+  decided: decidedSchema.optional(),
   /** Time of the last change to this record, ISO 8601. */
   changedAt: z.string(),
 });
