@@ -1,9 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'vitest';
 import { type OutcomeReport, outcomeReportSchema } from '../../shared/model/outcome-report.ts';
+import { recordText } from '../functions/import-proceedings/proceedings-of.ts';
+import { contributionOf } from './contribution-of.ts';
 import { type Run, runProgram } from './program.ts';
 
 export const letter = fileURLToPath(new URL('../../cdk/local/samples/letters/dm-21-1008.txt', import.meta.url));
@@ -44,10 +47,34 @@ export class Office {
   }
 }
 
+/** An office whose first steps are taken once: each journey from there begins with a copy, since taking them lasts as long as a journey. */
+export interface PreparedOffice {
+  /** Id of the record of its first sitting. */
+  readonly record: string;
+  openIn(folder: string): Promise<Office>;
+  close(): Promise<void>;
+}
+
+/** An office that has one paper and the record of one sitting. */
+export async function officeThatSat(): Promise<PreparedOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
+  const office = new Office(folder);
+  await office.run([await office.file('one.docx', contributionOf()), '--received', inTime, '--out', office.out]);
+  const imported = await office.run(['import', 'record', await office.file('sitting.txt', recordText()), '--sitting', '1']);
+  return {
+    record: /Record ([0-9a-f]{12})/u.exec(imported.output)?.[1] ?? '',
+    async openIn(copy) {
+      await cp(folder, copy, { recursive: true });
+      return new Office(copy);
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
 /** The same docx with other words, as Word would save it. */
 export function reworded(docx: Uint8Array, from: string, to: string): Uint8Array {
   const parts = unzipSync(docx);
   const document = strFromU8(parts['word/document.xml'] as Uint8Array);
-  expect(document).toContain(from);
+  expect(document.includes(from), `the docx says ${from}`).toBe(true);
   return zipSync({ ...parts, 'word/document.xml': strToU8(document.replaceAll(from, to)) });
 }

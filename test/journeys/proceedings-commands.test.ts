@@ -1,26 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { recordText } from '../functions/import-proceedings/proceedings-of.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contributionOf } from './contribution-of.ts';
-import { inTime, Office, reworded } from './office.ts';
+import { inTime, Office, officeThatSat, type PreparedOffice, reworded } from './office.ts';
 import { withFolder } from './program.ts';
 
 const words = '理事们同意将C21/30号文件记录在案。';
 const at = { opens: '2021-07-01T00:00:00+02:00', closes: '2021-08-15T23:59:59+02:00' };
 
-/** An office that has one paper and the record of one sitting; answers the id of the record. */
-async function sat(office: Office): Promise<string> {
-  await office.run([await office.file('one.docx', contributionOf()), '--received', inTime, '--out', office.out]);
-  const imported = await office.run(['import', 'record', await office.file('sitting.txt', recordText()), '--sitting', '1']);
-  return /Record ([0-9a-f]{12})/u.exec(imported.output)?.[1] ?? '';
-}
+let sat: PreparedOffice;
+beforeAll(async () => {
+  sat = await officeThatSat();
+});
+afterAll(() => sat.close());
 
 describe('report', () => {
   it('writes the document of a sitting, the extract of an item, and what has changed since a kept revision', async () => {
     await withFolder(async (folder) => {
-      const office = new Office(folder);
-      const record = await sat(office);
+      const office = await sat.openIn(folder);
+      const { record } = sat;
       const written = async (name: string, form: string) =>
         await readFile(join(office.out, 'C21-VCC-1', `${name}.en.${form}`), 'utf-8');
       const sitting = await office.run(['report', '--sitting', record, '--revision', '2', '--out', office.out, '--json']);
@@ -62,8 +60,7 @@ describe('report', () => {
 describe('agenda', () => {
   it('takes a new item, lets what no record takes up fall to group 2, and plans the sittings', async () => {
     await withFolder(async (folder) => {
-      const office = new Office(folder);
-      await sat(office);
+      const office = await sat.openIn(folder);
       const shown = await office.run(['agenda', 'show', '--json']);
       const { items } = JSON.parse(shown.output) as { items: { id: string; priority: string }[] };
       const item = { ...items.at(-1), id: 'C21-A3-99', itemNo: 99, title: 'A new item', documents: ['C21/99'] };
@@ -87,8 +84,7 @@ describe('agenda', () => {
 describe('correspondence', () => {
   it('puts the conclusions to the Council, takes replies, and counts them without those who have no vote', async () => {
     await withFolder(async (folder) => {
-      const office = new Office(folder);
-      await sat(office);
+      const office = await sat.openIn(folder);
       const of = (action: string, ...more: string[]) =>
         office.run(['correspondence', action, '--letter', 'DM-21/1025', '--out', office.out, ...more]);
       const sheet = await of('sheet', '--opens', at.opens, '--closes', at.closes);
@@ -126,8 +122,8 @@ describe('correspondence', () => {
 describe('conclusion', () => {
   it('shows a conflict between two edited reports, and settles it in the words of a person', async () => {
     await withFolder(async (folder) => {
-      const office = new Office(folder);
-      const record = await sat(office);
+      const office = await sat.openIn(folder);
+      const { record } = sat;
       await office.report();
       const docx = await readFile(office.reportPath('docx'));
       const edited = (name: string, text: string) => office.file(name, reworded(docx, words, text));
