@@ -1,16 +1,22 @@
 import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { alarmCalls } from '../shared/model/alarm-call.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ContributionFiling } from './constructs/contribution-filing.ts';
+import { ListSecret } from './constructs/desk-functions.ts';
 import { InboxSweep, sweepInterval } from './constructs/inbox-sweep.ts';
+import type { RapporteurFunction } from './constructs/kit/function.ts';
+import type { QueueWithDeadLetters } from './constructs/kit/queue-with-dead-letters.ts';
 import { LetterQueue, LetterSending } from './constructs/letter-sending.ts';
 import { LinkAnswering } from './constructs/link-answering.ts';
 import { MailGateway } from './constructs/mail-gateway.ts';
 import { Overview } from './constructs/overview.ts';
 import { PageRefereeing, refereeWrites } from './constructs/page-refereeing.ts';
 import { PaperObservation } from './constructs/paper-observation.ts';
+import { PortalSite } from './constructs/portal-site.ts';
 import { ProceedingsImport } from './constructs/proceedings-import.ts';
 import { ReportCompilation } from './constructs/report-compilation.ts';
+import { SecretariatApi } from './constructs/secretariat-api.ts';
 import type { RegisterStack } from './register-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -62,7 +68,6 @@ export class ServiceStack extends Stack {
     const { linkBase, secret: linkSecret } = links;
     const letters = new LetterSending(this, 'LetterSending', letterDue, { table, ledger, intakeAddress, linkBase, linkSecret });
 
-    const alarms = new Alarms(this, 'Alarms');
     const queues = [
       paperStored,
       paperExamined,
@@ -72,6 +77,9 @@ export class ServiceStack extends Stack {
       letterDue,
       ...(pagesDisputed ? [pagesDisputed] : []),
     ];
+    const faces = this.#openFaces(register, queues);
+
+    const alarms = new Alarms(this, 'Alarms', { address: this.#alarmAddress() });
     const triggered = [
       observation.function,
       filing.function,
@@ -80,6 +88,7 @@ export class ServiceStack extends Stack {
       gateway.function,
       letters.function,
       links.function,
+      ...faces,
       ...(refereeing ? [refereeing.function] : []),
     ];
     for (const queue of queues) alarms.watchQueue(queue);
@@ -88,8 +97,20 @@ export class ServiceStack extends Stack {
     alarms.watchSchedule(sweep.function, sweepInterval);
     alarms.watchDeadLetters(sweep.deadLetters);
     alarms.watchRefusals(observation.network.refusals);
+    watchCalls(alarms, gateway, letters);
     new Overview(this, 'Overview', { alarms, queues, functions: [...triggered, sweep.function] });
-    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn, description: 'Subscribe here to be called' });
+    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn, description: 'Subscribe here to be called as well' });
+  }
+
+  /** What people and programs see of the register; answers the functions behind it. */
+  #openFaces(register: RegisterStack, queues: readonly QueueWithDeadLetters[]): RapporteurFunction[] {
+    const { table, ledger, reports, paperExamined, portalDomain, identity: signIn } = register;
+    const listSecret = new ListSecret(this, 'ListSecret');
+    const desk = { listSecret, table, ledger, reports, paperExamined, queues, signIn, portalOrigin: `https://${portalDomain}` };
+    const { api, functions } = new SecretariatApi(this, 'SecretariatApi', desk);
+    const certificateArn = this.#portalCertificate();
+    const portal = new PortalSite(this, 'PortalSite', { ...desk, domain: portalDomain, certificateArn, api });
+    return [...functions, ...portal.functions];
   }
 
   #intakeAddress(): string {
@@ -97,6 +118,24 @@ export class ServiceStack extends Stack {
       type: 'String',
       allowedPattern: '^[^\\s@<>]+@[^\\s@<>]+$',
       description: 'Address to which contributions are mailed and from which letters go out (see docs/deploying.md)',
+    });
+    return parameter.valueAsString;
+  }
+
+  #alarmAddress(): string {
+    const parameter = new CfnParameter(this, 'AlarmAddress', {
+      type: 'String',
+      allowedPattern: '^[^\\s@<>]+@[^\\s@<>]+$',
+      description: 'Address of whoever keeps the service running, who is called by every alarm (see docs/runbook.md)',
+    });
+    return parameter.valueAsString;
+  }
+
+  #portalCertificate(): string {
+    const parameter = new CfnParameter(this, 'PortalCertificate', {
+      type: 'String',
+      allowedPattern: '^arn:aws:acm:us-east-1:[0-9]{12}:certificate/[0-9a-f-]+$',
+      description: 'ARN of the certificate of the portal, in us-east-1 (see docs/deploying.md)',
     });
     return parameter.valueAsString;
   }
@@ -110,4 +149,11 @@ export class ServiceStack extends Stack {
     });
     return parameter.valueAsString;
   }
+}
+
+/** Where a function itself asks for a person although nothing failed. */
+function watchCalls(alarms: Alarms, gateway: MailGateway, letters: LetterSending): void {
+  const { registryUnusable, letterUnanswered } = alarmCalls;
+  alarms.watchCall(gateway.function, registryUnusable, 'The registry of contacts cannot be used: every mail is quarantined.');
+  alarms.watchCall(letters.function, letterUnanswered, 'Nobody knows whether a letter went; it is never sent again by itself.');
 }

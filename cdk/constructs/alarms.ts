@@ -5,7 +5,10 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { FilterPattern, type LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { AlarmCall } from '../../shared/model/alarm-call.ts';
+import { acknowledge } from './kit/acknowledge.ts';
 import type { RapporteurFunction } from './kit/function.ts';
 import type { DeadLetters, QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
 
@@ -27,7 +30,7 @@ export class Alarms extends Construct {
   readonly topic: Topic;
   readonly alarms: Alarm[] = [];
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { address }: { readonly address: string }) {
     super(scope, id);
     // The key that AWS manages for topics cannot be lent to CloudWatch, so the topic has one of its own.
     const key = new Key(this, 'Key', {
@@ -38,6 +41,10 @@ export class Alarms extends Construct {
     key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
     this.topic = new Topic(this, 'Topic', { displayName: 'Alarms of rapporteur', masterKey: key, enforceSSL: true });
     this.topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    acknowledge(this.topic.addSubscription(new EmailSubscription(address)), {
+      'Serverless-SNSRedrivePolicy':
+        'An alarm whose mail fails still rings on the dashboard; its dead letters would wait for the person whom they did not reach.',
+    });
   }
 
   /** A message given up is a paper that nobody deals with: one is enough to call. */
@@ -107,6 +114,18 @@ export class Alarms extends Construct {
       metric: new Metric({ ...metric, period: every, statistic: Stats.SUM }),
       threshold: 1,
     });
+  }
+
+  /** A function asks for a person in its log: one line is enough to call. */
+  watchCall({ logGroup }: RapporteurFunction, call: AlarmCall, says: string): void {
+    const metric = { namespace: 'rapporteur', metricName: call };
+    logGroup.addMetricFilter(call, {
+      filterPattern: FilterPattern.stringValue('$.call', '=', call),
+      metricNamespace: metric.namespace,
+      metricName: metric.metricName,
+      metricValue: '1',
+    });
+    this.#watch({ name: call, says, metric: new Metric({ ...metric, period: every, statistic: Stats.SUM }), threshold: 1 });
   }
 
   #watch({ name, says, metric, threshold, bad, below }: Watch): void {

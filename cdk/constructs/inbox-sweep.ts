@@ -49,7 +49,7 @@ export class InboxSweep extends Construct {
     const { role } = this.function;
     grantList(role, ledger);
     grantObjects(role, 'read', ledger, ['']);
-    grantObjects(role, 'write', ledger, ['meetings/']);
+    grantObjects(role, 'write', ledger, ['meetings/', 'audit/']);
     grantTableRead(role, table);
     grantTableWrite(role, table);
     for (const { queue } of [paperStored, paperExamined, proceedingsStored, reportDue, mailStored]) queue.grantSendMessages(role);

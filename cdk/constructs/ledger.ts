@@ -1,6 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { CfnBucket, HttpMethods, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { proceedingPrefixes } from '../../shared/register/ledger-keys.ts';
 import { KeptBucket } from './kit/kept-bucket.ts';
@@ -23,7 +23,7 @@ export const proceedingsInbox: readonly string[] = Object.values(proceedingPrefi
 
 /**
  * Papers, who sent them, what was seen in them and rendered of them; letters, records and edited reports, and what was read in them; the numbers
- * given and what people decided: nobody may change these, the program included.
+ * given and what people decided; the digests of the audit: nobody may change these, the program included.
  */
 const writtenOnce = [
   'inbox/',
@@ -35,6 +35,33 @@ const writtenOnce = [
   ...proceedingsInbox,
   'proceedings/',
   'mails/',
+  'precheck/',
+  'prechecked/',
+  'audit/',
+];
+
+/** Files sent for a verdict without being filed are nobody's record: gone after a day, with what was seen in them. */
+const prechecksKept = Duration.days(1);
+
+/**
+ * Raw mails hold what people wrote beside their papers. What the register needs of them stands elsewhere (papers, who sent them, when they came), so two years
+ * after a mail came, when the session that it was for has approved its report, it is erased (docs/decisions/0022-what-is-erased.md).
+ */
+const mailsKept = Duration.days(730);
+
+/** An erased version is kept no longer than it takes to see a mistake. */
+const erasedVersionsKept = Duration.days(30);
+
+/** What ends by itself. Papers, facts and all else that the register is built from never do. */
+const lifecycleRules: LifecycleRule[] = [
+  { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+  ...['precheck/', 'prechecked/'].map((prefix) => ({
+    id: `${prefix.slice(0, -1)}-after-a-day`,
+    prefix,
+    expiration: prechecksKept,
+    noncurrentVersionExpiration: prechecksKept,
+  })),
+  { id: 'mails-after-two-years', prefix: 'mail/', expiration: mailsKept, noncurrentVersionExpiration: erasedVersionsKept },
 ];
 
 /** The bucket that is the ledger, and the queues that its events feed: what the bucket names must stand in the same stack. */
@@ -45,7 +72,7 @@ export class Ledger extends Construct {
   readonly proceedingsStored: QueueWithDeadLetters;
   readonly mailStored: QueueWithDeadLetters;
 
-  constructor(scope: Construct, id: string, props: { readonly accessLogs: KeptBucket }) {
+  constructor(scope: Construct, id: string, props: { readonly accessLogs: KeptBucket; readonly portalOrigin: string }) {
     super(scope, id);
     this.paperStored = new QueueWithDeadLetters(this, 'PaperStored', {
       name: 'paper-stored',
@@ -63,7 +90,16 @@ export class Ledger extends Construct {
     this.bucket = new KeptBucket(this, 'Bucket', {
       versioned: true,
       accessLogs: { bucket: props.accessLogs, prefix: 'ledger/' },
-      lifecycleRules: [{ id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules,
+      // From the pages of the portal a browser may send what a ticket was given for, and nothing else.
+      cors: [
+        {
+          allowedOrigins: [props.portalOrigin],
+          allowedMethods: [HttpMethods.PUT],
+          allowedHeaders: ['content-type', 'if-none-match'],
+          maxAge: Duration.hours(1).toSeconds(),
+        },
+      ],
     });
     this.#writeOnce();
     admitMail(this.bucket);
@@ -101,6 +137,7 @@ export class Ledger extends Construct {
     bucket.notificationConfiguration = {
       queueConfigurations: [
         queueConfiguration(this.paperStored, 'inbox/'),
+        queueConfiguration(this.paperStored, 'precheck/'),
         queueConfiguration(this.paperExamined, 'examinations/', '.json'),
         queueConfiguration(this.paperExamined, 'renderings/', '.json'),
         ...proceedingsInbox.map((prefix) => queueConfiguration(this.proceedingsStored, prefix)),

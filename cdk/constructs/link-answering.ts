@@ -1,15 +1,14 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Duration } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { acknowledge } from './kit/acknowledge.ts';
 import { RapporteurFunction } from './kit/function.ts';
 import { grantList, grantObjects } from './kit/grants.ts';
 import type { SharedBucket } from './kit/kept-bucket.ts';
+import { addLoggedStage } from './kit/logged-stage.ts';
 import type { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
 
 export interface LinkAnsweringProps {
@@ -75,24 +74,10 @@ export class LinkAnswering extends Construct {
       methods: [HttpMethod.GET, HttpMethod.POST],
       integration: new HttpLambdaIntegration('Answer', this.function.lambda),
     });
-    const logGroup = new LogGroup(this, 'AccessLog', {
-      retention: RetentionDays.SIX_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    api.addStage('Stage', {
-      stageName: '$default',
-      autoDeploy: true,
-      throttle: { rateLimit: requestsInASecond, burstLimit: 2 * requestsInASecond },
-      accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: logFormat },
-    });
+    addLoggedStage(api, requestsInASecond);
     acknowledge(api, {
       'AwsSolutions-APIG4': 'The sealed link is the authorisation: whoever holds it acts for the contact to whom it was written.',
     });
     return api;
   }
 }
-
-/** Without the path: the token in it is the key to an answer. */
-const logFormat = AccessLogFormat.custom(
-  '{"at":"$context.requestTime","method":"$context.httpMethod","route":"$context.routeKey","status":"$context.status","request":"$context.requestId"}',
-);

@@ -17,8 +17,8 @@ export interface PaperObservationProps {
   readonly writtenByOthers: readonly string[];
 }
 
-const readPrefixes = ['inbox/'];
-const writePrefixes = ['examinations/', 'reading-copies/'];
+const readPrefixes = ['inbox/', 'precheck/'];
+const writePrefixes = ['examinations/', 'reading-copies/', 'prechecked/'];
 
 /** Opens hostile files: it may read the inbox, write what it observed, and reach nothing else. */
 export class PaperObservation extends Construct {

@@ -36,7 +36,7 @@ export class ReportCompilation extends Construct {
     });
     const { role } = this.function;
     grantTableRead(role, table);
-    grantObjects(role, 'read', ledger, ['meetings/']);
+    grantObjects(role, 'read', ledger, ['meetings/', 'examinations/']);
     grantList(role, ledger);
     grantObjects(role, 'read', reports, ['']);
     grantObjects(role, 'write', reports, ['']);

@@ -2,6 +2,7 @@ import type { Clients } from './clients.ts';
 import { clientsFor } from './clients.ts';
 import { takeDataFolder } from './data-folder.ts';
 import type { Running } from './event-source.ts';
+import { queueVariables } from './queue-variables.ts';
 import type { QueueDepth } from './queues.ts';
 import { depthOf, queueSender } from './queues.ts';
 import type { TriggerQueue } from './resources.ts';
@@ -14,7 +15,6 @@ import { startServers } from './servers/start-servers.ts';
 import { noteTableMade, removeUnfinishedTable } from './servers/table-made.ts';
 import type { Handlers, TriggerOptions } from './start-triggers.ts';
 import { startTriggers } from './start-triggers.ts';
-import type { QueueFunction } from './triggers.ts';
 import { writeOncePrefixes } from './triggers.ts';
 
 export interface StackOptions {
@@ -45,16 +45,6 @@ export interface EmbeddedStack {
 /** Failed messages show again this soon where the queues are embedded: a person waits. */
 const RETRY_AFTER_SECONDS = 1;
 
-const queueVariables: Readonly<Record<QueueFunction, string>> = {
-  'observe-paper': 'INTAKE_QUEUE_URL',
-  'referee-pages': 'REFEREE_QUEUE_URL',
-  'file-contribution': 'FILING_QUEUE_URL',
-  'import-proceedings': 'PROCEEDINGS_QUEUE_URL',
-  'compile-report': 'REPORT_QUEUE_URL',
-  'receive-mail': 'MAIL_QUEUE_URL',
-  'send-letter': 'LETTER_QUEUE_URL',
-};
-
 type Endings = (() => Promise<void> | void)[];
 
 /** Ends what has been begun, the last first, each once. */
@@ -78,13 +68,13 @@ const endpointVariables = (endpoints: Readonly<Record<string, string>>): Record<
   Object.fromEntries(Object.entries(endpoints).map(([service, url]) => [`AWS_ENDPOINT_URL_${service}`, url]));
 
 /** The embedded SQS names its queues by a host that does not resolve: their place is the endpoint itself. */
-const queueEnvironment = (queues: readonly TriggerQueue[], endpoint: string | undefined): Record<string, string> =>
-  Object.fromEntries(
-    queues.map(({ trigger, queue: { url } }) => [
-      queueVariables[trigger.function],
-      endpoint ? new URL(new URL(url).pathname, endpoint).href : url,
-    ]),
-  );
+const queueEnvironment = (queues: readonly TriggerQueue[], endpoint: string | undefined): Record<string, string> => {
+  const urls = queues.map(({ queue: { url } }) => (endpoint ? new URL(new URL(url).pathname, endpoint).href : url));
+  return {
+    ...Object.fromEntries(queues.map(({ trigger }, index) => [queueVariables[trigger.function], urls[index] ?? ''])),
+    QUEUE_URLS: urls.join(','),
+  };
+};
 
 const depths = async (clients: Clients, queues: readonly TriggerQueue[]): Promise<Record<string, QueueDepth>> => {
   const urls = queues.flatMap(({ trigger, queue, deadLetters }): [string, string][] => [

@@ -1,4 +1,5 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { HttpHandler, SiteHandlers } from './site/local-site.ts';
 
 type BatchHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 
@@ -14,6 +15,18 @@ export function handlersOnDemand(refereesPages: boolean) {
     'sweep-inbox': async () => await (await import('../../functions/sweep-inbox/handler.ts')).handler(),
     ...(refereesPages ? { 'referee-pages': loadedWhenNeeded(() => import('../../functions/referee-pages/handler.ts')) } : {}),
   };
+}
+
+/** The functions that answer HTTP, loaded with their first request. */
+export const httpHandlersOnDemand: SiteHandlers = {
+  links: async () => (await import('../../functions/answer-link/handler.ts')).handler,
+  api: async () => asCalled((await import('../../functions/secretariat-api/handler.ts')).handler),
+  portal: async () => asCalled((await import('../../functions/portal/handler.ts')).handler),
+};
+
+/** Two packages describe the same event of API Gateway, and their types differ in what may be absent. */
+function asCalled(handler: unknown): HttpHandler {
+  return handler as HttpHandler;
 }
 
 function loadedWhenNeeded(load: () => Promise<{ readonly handler: BatchHandler }>): BatchHandler {

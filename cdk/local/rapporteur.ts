@@ -1,46 +1,32 @@
-import { fileURLToPath } from 'node:url';
-import { type Arguments, help, readArguments, usualData } from '../../functions/command-line/arguments.ts';
-import { type MissionTold, missionLines } from '../../functions/command-line/mission-lines.ts';
-import { closedMeetings, prepareSendings } from '../../functions/command-line/prepare-sendings.ts';
+import { help, readArguments } from '../../functions/command-line/arguments.ts';
 import { UsageError } from '../../functions/command-line/usage-error.ts';
-import { allJudged, verdictsAsJson } from '../../functions/command-line/verdict-json.ts';
-import { verdictSummary, verdictTable } from '../../functions/command-line/verdict-table.ts';
-import { type Sending, type Walked, walkPapers } from '../../functions/command-line/walk-papers.ts';
-import { name, readEnvironment } from '../../shared/aws/environment.ts';
-import { registerTable } from '../../shared/aws/table.ts';
-import type { Meeting } from '../../shared/model/meeting.ts';
 import { FolderInUse } from './folder-lock.ts';
-import { documentsKnown } from './program/documents-known.ts';
-import { fetchReports } from './program/fetch-reports.ts';
-import { addMeeting, meetingFrom, meetingsKnown } from './program/meetings-known.ts';
-import { type Mission, missionOn } from './program/mission.ts';
-import { type OpenRegister, openRegister } from './program/open-register.ts';
-import { progressOn } from './program/progress.ts';
-import { walkDeps } from './program/walk-deps.ts';
-import { isMail, walkMails } from './program/walk-mails.ts';
-import { deskOf } from './program/with-register.ts';
 import { EventsCannotReach } from './run-environment.ts';
 import { JournalDamaged } from './s3/journal.ts';
 import { PortTaken } from './servers/listening.ts';
 
-/** What the program walks when no paper is named. */
-const samples = fileURLToPath(new URL('./samples/contributions', import.meta.url));
-
 /** What begins with a word of its own; whatever else is named are papers. Each is loaded when it is asked for: loading all takes longer than most of them do. */
 const commands: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
+  check: async (args) => await (await import('./program/run-check.ts')).runCheck(args),
   import: async (args) => await (await import('./program/run-import.ts')).runImport(args),
   agenda: async (args) => await (await import('./program/run-agenda.ts')).runAgenda(args),
   report: async (args) => await (await import('./program/run-report.ts')).runReport(args),
   correspondence: async (args) => await (await import('./program/run-correspondence.ts')).runCorrespondence(args),
   conclusion: async (args) => await (await import('./program/run-conclusion.ts')).runConclusion(args),
+  submit: async (args) => await (await import('./program/run-submit.ts')).runSubmit(args),
+  query: async (args) => await (await import('./program/run-query.ts')).runQuery(args),
+  show: async (args) => await (await import('./program/run-show.ts')).runShow(args),
+  decide: async (args) => await (await import('./program/run-decide.ts')).runDecide(args),
+  extend: async (args) => await (await import('./program/run-decide.ts')).runExtend(args),
+  replay: async (args) => await (await import('./program/run-decide.ts')).runReplay(args),
+  health: async (args) => await (await import('./program/run-operate.ts')).runOperate('health', args),
+  redrive: async (args) => await (await import('./program/run-operate.ts')).runOperate('redrive', args),
+  audit: async (args) => await (await import('./program/run-operate.ts')).runOperate('audit', args),
   serve: async (args) => await (await import('./program/run-serve.ts')).runServe(args),
 };
 
 /** What the person at the terminal can mend; each says how in its message. */
 const mendable = [UsageError, PortTaken, FolderInUse, EventsCannotReach, JournalDamaged];
-
-/** Columns of a verdict table where the output is not a terminal. */
-const usualWidth = 120;
 
 /** The program that a person starts. Answers the exit code: 0 every paper has a verdict, 1 one has none, 2 the call was wrong. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -53,88 +39,11 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(help);
       return 0;
     }
-    if (!explains) return await run(wanted);
+    if (!explains) return await (await import('./program/walk-all.ts')).walkAll(wanted);
     return await (await import('./program/explain-papers.ts')).explainPapers(wanted);
   } catch (error) {
     if (!mendable.some((kind) => error instanceof kind)) throw error;
     process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : ''}\n`);
     return 2;
   }
-}
-
-async function run(wanted: Arguments): Promise<number> {
-  const added = wanted.meetingFile === null ? null : await meetingFrom(wanted.meetingFile);
-  const register = await openRegister({ folder: wanted.data, fresh: wanted.fresh, firstPort: wanted.firstPort });
-  try {
-    return await walk(register, wanted, added);
-  } finally {
-    await register.close();
-  }
-}
-
-async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | null): Promise<number> {
-  if (added !== null) await addMeeting(added);
-  const isMission = wanted.paths.length === 0 && wanted.meetingId === null && added === null;
-  const mission = isMission ? missionOn(deskOf(register), say) : null;
-  await mission?.convene();
-  const known = await meetingsKnown();
-  const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };
-  const sendings = await prepareSendings(asked, wanted.paths.length === 0 ? [samples] : wanted.paths, known);
-  for (const line of remarks(register, sendings, known)) process.stderr.write(`${line}\n`);
-  const progress = progressOn(process.stderr);
-  const meetingIds = known.map(({ id }) => id);
-  const ofMails = await walkMails(register, sendings.filter(isMail), { ...wanted, meetingIds });
-  const papers = sendings.filter((sending) => !isMail(sending));
-  mission?.receive(papers.length);
-  const walked = [...(await walkPapers(walkDeps(register, progress), papers)), ...ofMails.papers];
-  progress.end();
-  if (ofMails.lines.length > 0) say(ofMails.lines);
-  if (!register.refereesPages && walked.some(isHeldForItsLength)) process.stderr.write(`${noReferee}\n`);
-  await mission?.record();
-  const reports: string[] = [];
-  for (const meetingId of new Set(sendings.map((sending) => sending.meetingId))) {
-    reports.push(...(await fetchReports(meetingId, wanted.language, wanted.out)));
-  }
-  const told = mission === null ? reportLines(walked, reports) : missionLines(missionTold(mission, walked, reports, wanted));
-  process.stdout.write(wanted.json ? await forMachines(walked, sendings, known) : forPeople(walked, told));
-  return allJudged(walked) ? 0 : 1;
-}
-
-/** What is under way, beside the output. */
-function say(lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
-}
-
-const noReferee = 'LibreOffice (soffice) is not on the path: papers of disputed length wait for a person instead of a rendering.';
-
-/** Held because the witnesses of its length dispute, which a rendering might have settled. */
-function isHeldForItsLength({ row }: Walked): boolean {
-  return row?.status === 'held' && row.file.kind === 'docx' && row.verdict.pages.verdict === 'borderline-review';
-}
-
-/** What a person should know before the verdicts come. */
-function remarks({ ownClock }: OpenRegister, sendings: readonly Sending[], known: readonly Meeting[]): string[] {
-  const closed = closedMeetings(sendings, known, Date.now()).map(
-    ({ id, submission }) => `${id} closed at ${submission.closes}: papers without a given time (--received) are late.`,
-  );
-  const foreignClock = !ownClock && sendings.some(({ receivedAt }) => receivedAt !== null);
-  return foreignClock ? [...closed, 'The bucket is not on this computer: its own time counts, not the one given.'] : closed;
-}
-
-async function forMachines(walked: readonly Walked[], sendings: readonly Sending[], known: readonly Meeting[]): Promise<string> {
-  const table = registerTable(readEnvironment({ TABLE_NAME: name }).TABLE_NAME);
-  const concerned = known.filter(({ id }) => sendings.some(({ meetingId }) => meetingId === id));
-  return verdictsAsJson(walked, await documentsKnown(table, concerned));
-}
-
-function forPeople(walked: readonly Walked[], told: readonly string[]): string {
-  return `${verdictTable(walked, process.stdout.columns ?? usualWidth)}\n\n${told.join('\n')}\n`;
-}
-
-function reportLines(walked: readonly Walked[], reports: readonly string[]): string[] {
-  return [verdictSummary(walked), '', 'Outcome report:', ...reports.map((path) => `  ${path}`)];
-}
-
-function missionTold(mission: Mission, walked: readonly Walked[], reports: readonly string[], { data }: Arguments): MissionTold {
-  return { ...mission.told(), walked, reports, data: data === usualData ? null : data };
 }

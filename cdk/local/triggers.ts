@@ -36,7 +36,10 @@ export const queueTriggers: readonly QueueTrigger[] = [
   {
     queue: 'paper-stored',
     deadLetters: 'paper-stored-dead',
-    objectsCreated: [{ prefix: 'inbox/', suffix: '' }],
+    objectsCreated: [
+      { prefix: 'inbox/', suffix: '' },
+      { prefix: 'precheck/', suffix: '' },
+    ],
     function: 'observe-paper',
     batchSize: 5,
     timeoutSeconds: 120,
@@ -136,4 +139,7 @@ export const writeOncePrefixes: readonly string[] = [
   'edited-reports/',
   'proceedings/',
   'mails/',
+  'precheck/',
+  'prechecked/',
+  'audit/',
 ];

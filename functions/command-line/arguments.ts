@@ -26,7 +26,15 @@ export const help = `rapporteur: from papers to the outcome report
 
   npm start -- [files or folders ...] [options]
   npm start -- explain files ... [options]
-  npm start -- import | agenda | report | conclusion | correspondence ...   (each says more with --help)
+  npm start -- check files ...          what the register would say of them, before they are sent
+  npm start -- COMMAND ...              (each says more with --help)
+
+  import, agenda, conclusion, correspondence    letters, records, the agenda in force, conclusions, replies by correspondence
+  report                                        the outcome report and its parts
+  submit, query, show                           papers: sends them, finds them, tells the whole story of one
+  decide, extend, replay                        what a person of the secretariat decides, and what the rules would now say
+  health, redrive, audit                        queues and their dead letters, whether the audit is whole
+  serve                                         the site and the mail of this computer
 
 Puts the papers into the inbox of a register on this computer, shows the verdict on each, and compiles the outcome
 report. Without files it walks the samples of the project: the letter that convened C21/VCC-1, papers, two summary records, the report. With explain it files nothing, and accounts for each paper: what was

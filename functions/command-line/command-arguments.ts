@@ -34,7 +34,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads the arguments after the name of a command. Throws `UsageError` with what to do instead. */
 export function readCommand<const T extends Options>(name: string, args: readonly string[], own: T) {
-  const { values, positionals } = parsed(name, args, own);
+  const { values, positionals } = readOptions(name, args, { ...own, ...commonOptions });
   const {
     meeting,
     by,
@@ -57,9 +57,10 @@ export function readCommand<const T extends Options>(name: string, args: readonl
   return { common, values, positionals };
 }
 
-function parsed<const T extends Options>(name: string, args: readonly string[], own: T) {
+/** Reads options and what is named beside them. Throws `UsageError` likewise. */
+export function readOptions<const T extends Options>(name: string, args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options: { ...own, ...commonOptions }, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
     throw new UsageError(`${sentence}. See npm start -- ${name} --help.`, { cause: error });

@@ -1,3 +1,4 @@
+import { stateName } from '../../shared/languages/states/state-name.ts';
 import type { Arrival } from '../../shared/model/arrival.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Finding, Verdict } from '../../shared/model/verdict.ts';
@@ -18,13 +19,21 @@ const statuses: Readonly<Record<Verdict['status'], string>> = {
 };
 
 /** The findings, each with its sentence, its authority and its place. */
-export function verdictSection({ status, findings }: Verdict, width: number): Section {
+export function verdictSection({ status, findings, states }: Verdict, width: number): Section {
   const heading = `Verdict: ${statuses[status]}`;
-  if (findings.length === 0) return { heading, lines: ['  No rule has anything to say.'] };
-  return { heading, lines: findings.flatMap((finding) => findingLines(finding, width)) };
+  const consents = states.length < 2 ? [] : indented(consentWords(states), 2, width);
+  if (findings.length === 0) return { heading, lines: ['  No rule has anything to say.', ...consents] };
+  return { heading, lines: [...findings.flatMap((finding) => findingLines(finding, width)), ...consents] };
 }
 
-function findingLines({ code, severity, rule, place, message }: Finding, width: number): string[] {
+/** Who would be asked about a joint paper, once it is sent. */
+function consentWords(states: readonly string[]): string {
+  const names = states.map((state) => stateName(state, 'en')).join(', ');
+  return `Joint paper of ${names}: each of them but the sender's is asked for its consent. What it answers stands beside the paper and changes no verdict; silence is no consent.`;
+}
+
+/** A finding: its code with its effect and its authority, its sentence, its place. */
+export function findingLines({ code, severity, rule, place, message }: Finding, width: number): string[] {
   return [
     ...indented(`${code}: ${effects[severity]} (${rule.document}, ${rule.paragraph})`, 2, width),
     ...indented(message, 6, width),

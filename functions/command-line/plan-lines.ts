@@ -1,7 +1,7 @@
+import { csvText } from '../../shared/exports/csv-text.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { planColumns, planRows } from '../../shared/proceedings/time-plan/plan-rows.ts';
 import type { PlannedItem, TimePlan } from '../../shared/proceedings/time-plan/plan-sittings.ts';
-import { csvText } from './csv-text.ts';
 import { counted } from './terminal-lines.ts';
 
 /** The sittings of a plan, a line each with its items. */
@@ -20,5 +20,5 @@ export function planLines(plan: TimePlan, meeting: Meeting): string[] {
 
 /** The plan as comma-separated values. */
 export function planCsv(plan: TimePlan, meeting: Meeting): string {
-  return csvText([planColumns, ...planRows(plan, meeting)]);
+  return csvText([planColumns, ...planRows(plan, meeting)].map((row) => row.map(String)));
 }

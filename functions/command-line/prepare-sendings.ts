@@ -4,10 +4,8 @@ import { type Arguments, instant } from './arguments.ts';
 import { findPapers, type PaperFile } from './find-papers.ts';
 import { senderNamed } from './senders.ts';
 import { UsageError } from './usage-error.ts';
+import { usualMeeting } from './usual-meeting.ts';
 import type { Sending } from './walk-papers.ts';
-
-/** The meeting that papers are for where nothing says otherwise. */
-const usualMeeting = 'C21-VCC-1';
 
 /**
  * Makes ready what a person wants to send: finds the files, and gives each its meeting, time and sender, by option, else by the notes beside it,

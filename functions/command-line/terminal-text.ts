@@ -38,6 +38,20 @@ export function wrapped(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
+/** The beginning of a text on one line, in at most `width` columns; an ellipsis stands for the rest. */
+export function cut(text: string, width: number): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (columnsOf(line) <= width) return line;
+  let kept = '';
+  let columns = 1;
+  for (const character of line) {
+    columns += columnsOf(character);
+    if (columns > width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
 function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += wide.test(character) ? 2 : 1;

@@ -2,27 +2,16 @@ import { createHash } from 'node:crypto';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { reportInput } from '../../shared/aws/report-input.ts';
+import { reportContentTypes } from '../../shared/aws/stored-report.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { taggedTexts } from '../../shared/aws/tagged-text.ts';
 import { type OutcomeReport, outcomeReportSchema } from '../../shared/model/outcome-report.ts';
-import {
-  keptRevisionsSchema,
-  type ReportForm,
-  type ReportPlace,
-  reportKey,
-  revisionsKey,
-} from '../../shared/register/report-keys.ts';
+import { keptRevisionsSchema, type ReportPlace, reportKey, revisionsKey } from '../../shared/register/report-keys.ts';
 import { renderForms } from '../../shared/report/render-forms.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import type { CompilationDeps } from './compile-report.ts';
-import type { Previous } from './keep-revision.ts';
-
-const contentTypes: Readonly<Record<ReportForm, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-};
+import type { Previous, RevisionDeps } from './keep-revision.ts';
+import { searchDeps } from './search-deps.ts';
 
 /** The composition root: AWS clients from the environment, read once. */
 export function compilationDeps(): CompilationDeps {
@@ -33,10 +22,11 @@ export function compilationDeps(): CompilationDeps {
     now: () => new Date().toISOString(),
     register: (meetingId) => reportInput(table, ledger, meetingId),
     ...revisionDeps(environment.REPORTS_BUCKET),
+    ...searchDeps(environment.REPORTS_BUCKET, ledger),
   };
 }
 
-function revisionDeps(bucket: string): Omit<CompilationDeps, 'now' | 'register'> {
+function revisionDeps(bucket: string): RevisionDeps {
   const reports = objectStore(bucket);
   const lists = taggedTexts(bucket);
   return {
@@ -64,7 +54,7 @@ async function storeForms(
   const content = createHash('sha256').update(said).digest('hex').slice(0, 12);
   const revision = report.variant.kind === 'item' ? 0 : (report.variant.revision ?? 0);
   for (const [form, body] of await renderForms(report, previous?.report ?? null)) {
-    await reports.put(reportKey(place, { revision, content }, form), body, contentTypes[form]);
+    await reports.put(reportKey(place, { revision, content }, form), body, reportContentTypes[form]);
   }
   return content;
 }

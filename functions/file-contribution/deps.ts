@@ -1,32 +1,25 @@
 import * as z from 'zod';
 import { backOff } from '../../shared/aws/back-off.ts';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
+import { decisionsAbout } from '../../shared/aws/decision-ledger.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
-import {
-  examinedFiles,
-  numberGivenTo,
-  readArrivalRecord,
-  readExamination,
-  readRendering,
-  recordNumberGiven,
-} from '../../shared/aws/ledger.ts';
-import { answersAbout, readAnswer } from '../../shared/aws/mail-ledger.ts';
+import { judgingDeps } from '../../shared/aws/judging-deps.ts';
+import { examinedFiles, numberGivenTo, readExamination, recordNumberGiven } from '../../shared/aws/ledger.ts';
+import { answersAbout } from '../../shared/aws/mail-ledger.ts';
 import { meetingSourceThatEnters } from '../../shared/aws/meeting-source.ts';
-import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
+import { objectStore } from '../../shared/aws/object-store.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
-import { confirmedArrival } from '../../shared/mail/mail-arrival.ts';
-import type { ArrivalRecord } from '../../shared/model/arrival.ts';
 import type { LetterDue } from '../../shared/model/letter-due.ts';
-import { answerId } from '../../shared/model/link-answer.ts';
 import { claimContent, takeOverContent } from '../../shared/register/content.ts';
-import { ledgerKeys, type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
+import { noteExtension } from '../../shared/register/extensions-taken.ts';
+import { ledgerKeys, type PaperReference } from '../../shared/register/ledger-keys.ts';
 import { holderOf, lastNumber, restoreNumber, takeNumber } from '../../shared/register/numbers.ts';
-import { changePaper, copyLastEvent, enterPaper, readPaper } from '../../shared/register/papers.ts';
-import { endAwaiting, papersAwaiting, pointToAwaiting, pointToPaper, unpointPaper } from '../../shared/register/pointers.ts';
+import { changePaper, copyLastEvent, enterPaper, papersOf, readPaper } from '../../shared/register/papers.ts';
+import { endAwaiting, papersAwaiting, pointToAwaiting, pointToPaper } from '../../shared/register/pointers.ts';
 import { reportRequest } from '../../shared/register/report-request.ts';
 import type { Table } from '../../shared/register/table.ts';
-import type { ExaminedPaper, FilingDeps } from './filing.ts';
+import type { FilingDeps } from './filing.ts';
 
 /** The composition root: AWS clients from the environment, read once. */
 export function filingDeps(): FilingDeps {
@@ -47,14 +40,11 @@ export function filingDeps(): FilingDeps {
   const toReferee = sendTo(environment.REFEREE_QUEUE_URL);
   const toLetters = sendTo(environment.LETTER_QUEUE_URL);
   return {
-    ...registerDeps(table),
+    ...judgingDeps(table, ledger, { refereesPages: environment.REFEREE_QUEUE_URL !== '' }),
+    ...registerDeps(table, async (paper) => (await readExamination(ledger, paper))?.examination.text ?? null),
     pause: backOff,
     meeting: meetingSourceThatEnters(table, ledger),
-    arrivalRecord: (reference) => arrivalHeard(ledger, reference),
     examinedFiles: (reference) => examinedFiles(ledger, reference),
-    examinedPaper: (...paper) => examinedPaper(ledger, ...paper),
-    rendering: (reference) => readRendering(ledger, reference),
-    refereesPages: environment.REFEREE_QUEUE_URL !== '',
     askReferee: (dispute) => toReferee(dispute),
     recordNumber: (...number) => recordNumberGiven(ledger, ...number, now()),
     numberGivenTo: (...paper) => numberGivenTo(ledger, ...paper),
@@ -64,6 +54,7 @@ export function filingDeps(): FilingDeps {
       await toReport(message, delaySeconds);
     },
     answersAbout: (...paper) => answersAbout(ledger, ...paper),
+    decisionsAbout: (...paper) => decisionsAbout(ledger, ...paper),
     async announceVerdict(meetingId, mailId) {
       const due: LetterDue = { letter: 'verdict', meetingId, mailId };
       if (environment.LETTER_QUEUE_URL !== '') await toLetters(due);
@@ -71,12 +62,13 @@ export function filingDeps(): FilingDeps {
   };
 }
 
-/** What filing needs of the register: its commands over one table. */
-export function registerDeps(table: Table) {
+/** What filing needs of the register: its commands over one table. `wordsOf`: the text of a paper, null where nobody has it. */
+export function registerDeps(table: Table, wordsOf: (paper: PaperReference) => Promise<string | null>) {
   const audited = <T>(draft: T | null) => (draft === null ? null : { draft, at: now() });
   return {
     now,
     readPaper: (...paper) => readPaper(table, ...paper),
+    papersOf: (meetingId) => papersOf(table, meetingId),
     enterPaper: (record, awaits, draft) => enterPaper(table, record, awaits, draft, now()),
     changePaper: (row, changes, draft) => changePaper(table, row, changes, audited(draft)),
     copyLastEvent: (row) => copyLastEvent(table, row),
@@ -86,8 +78,8 @@ export function registerDeps(table: Table) {
     takeNumber: (...number) => takeNumber(table, ...number),
     holderOf: (...number) => holderOf(table, ...number),
     restoreNumber: (...number) => restoreNumber(table, ...number),
-    pointToPaper: (row, meeting) => pointToPaper(table, row, meeting.agenda),
-    unpointPaper: (row, meeting, itemsKept) => unpointPaper(table, row, meeting.agenda, itemsKept),
+    noteExtension: (...extension) => noteExtension(table, ...extension),
+    pointToPaper: (row) => pointToPaper(table, row, () => wordsOf(row)),
     pointToAwaiting: (...waiting) => pointToAwaiting(table, ...waiting),
     endAwaiting: (...waiting) => endAwaiting(table, ...waiting),
     papersAwaiting: (...base) => papersAwaiting(table, ...base),
@@ -96,43 +88,4 @@ export function registerDeps(table: Table) {
 
 function now(): string {
   return new Date().toISOString();
-}
-
-/** What was noted of an arrival, with what the contact of its State has answered since about the mail that brought it. */
-async function arrivalHeard(ledger: ObjectStore, reference: PaperReference): Promise<ArrivalRecord | null> {
-  const record = await readArrivalRecord(ledger, reference);
-  if (record?.mail == null || record.sender?.state == null || record.mail.quarantine.length === 0) return record;
-  const asked = { kind: 'confirmation', subject: record.mail.mailId, state: record.sender.state, answer: 'confirmed' } as const;
-  const given = await readAnswer(ledger, reference.meetingId, answerId(asked));
-  return given?.answer === 'confirmed' ? confirmedArrival(record) : record;
-}
-
-/** Joins what was observed with how the file came, both from the ledger; the time is that of the bucket's own clock. */
-async function examinedPaper(
-  ledger: ObjectStore,
-  reference: PaperReference,
-  record: ArrivalRecord | null,
-): Promise<ExaminedPaper> {
-  const stored = await readExamination(ledger, reference);
-  if (stored === null) throw new Error(`${ledgerKeys.examination(reference)} is announced and is not there`);
-  const { key, versionId } = stored.object;
-  const facts = await ledger.facts(key, versionId ?? undefined);
-  if (facts === null) throw new Error(`${key} was examined and is not there`);
-  const { meetingId, arrivalId, n, fileName } = parseInboxKey(key);
-  return {
-    arrival: {
-      meetingId,
-      arrivalId,
-      n,
-      fileName,
-      receivedAt: record?.mail?.receivedAt ?? facts.storedAt,
-      channel: record?.channel ?? 'bucket',
-      sender: record?.sender ?? null,
-      mail: record?.mail ?? null,
-    },
-    key,
-    versionId,
-    examination: stored.examination,
-    examinedAt: stored.examinedAt,
-  };
 }

@@ -4,15 +4,20 @@ import type { ArrivalRecord } from '../../shared/model/arrival.ts';
 import { citationsKept, type PaperRecord, paperId } from '../../shared/model/contribution.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
+import type { AuditDraft } from '../../shared/register/audit.ts';
+import type { ExaminedPaper } from '../../shared/register/examined-paper.ts';
+import { type HeardPaper, hearReferee } from '../../shared/register/hear-referee.ts';
+import { judgeStanding } from '../../shared/register/judge-standing.ts';
+import { knownFor } from '../../shared/register/known-for.ts';
 import type { PaperReference } from '../../shared/register/ledger-keys.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
-import type { ExaminedPaper, FilingDeps } from './filing.ts';
-import { askReferee, type HeardPaper, hearReferee } from './hear-referee.ts';
-import { knownFor } from './known-for.ts';
-import { noteConsents } from './note-consents.ts';
+import { askReferee } from './ask-referee.ts';
+import type { FilingDeps } from './filing.ts';
+import { finishPaper } from './finish-paper.ts';
+import { judgedInTime } from './judged-in-time.ts';
 import { readAgain } from './read-again.ts';
-import { settlePaper } from './settle-paper.ts';
 import { shortened } from './shortened.ts';
+import { awaitedBase, statusOnEntry } from './status-on-entry.ts';
 
 export type FilingOutcome =
   | { readonly outcome: 'filed'; readonly papers: readonly string[] }
@@ -40,7 +45,7 @@ export async function fileContribution(deps: FilingDeps, reference: PaperReferen
   }
   const forms = await formsAmong(deps, due, record);
   const papers: string[] = [];
-  for (const one of due) papers.push(paperId(await filePaper(deps, meeting, one, record, forms)));
+  for (const one of due) papers.push(paperId(await filePaper(deps, meeting, one, forms)));
   await deps.requestReport(reference.meetingId);
   if (record?.mail != null) await deps.announceVerdict(reference.meetingId, record.mail.mailId);
   return { outcome: 'filed', papers };
@@ -67,23 +72,14 @@ async function formsAmong(deps: FilingDeps, due: readonly Due[], record: Arrival
 
 type Forms = ReadonlyMap<number, OtherForm>;
 
-async function filePaper(
-  deps: FilingDeps,
-  meeting: Meeting,
-  due: Due,
-  record: ArrivalRecord | null,
-  forms: Forms,
-): Promise<PaperRow> {
+async function filePaper(deps: FilingDeps, meeting: Meeting, due: Due, forms: Forms): Promise<PaperRow> {
   const { arrivalId, n } = 'row' in due ? due.row : due.paper.arrival;
   const form = forms.get(n) ?? null;
   const entered = 'row' in due ? due.row : await judgeAndEnter(deps, meeting, due.paper, form);
   await deps.copyLastEvent(entered);
   const master = form?.is === 'copy-of' ? paperId({ arrivalId, n: form.n }) : null;
-  const settled = await settlePaper(deps, meeting, await judgedAgain(deps, meeting, entered, record), master);
-  await deps.pointToPaper(settled, meeting);
-  if (settled.verdict.states.length > 1) await noteConsents(deps, settled);
-  if (settled.symbol !== null) await wakeAwaiting(deps, settled.meetingId, settled.symbol);
-  return settled;
+  const judged = await judgedInTime(deps, meeting, await judgedAgain(deps, meeting, entered));
+  return await finishPaper(deps, meeting, judged, master);
 }
 
 /**
@@ -98,11 +94,11 @@ async function judgeAndEnter(
 ): Promise<PaperRow> {
   const { arrival, examination } = paper;
   const differs = form?.is === 'differs';
-  let verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination, differs));
+  let verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, paper, differs));
   const base = awaitedBase(verdict);
   if (base !== null) {
     await deps.pointToAwaiting(base, arrival);
-    verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination, differs));
+    verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, paper, differs));
   }
   const judged = recordOf(paper, verdict);
   // Another form of a paper shares its fate, whatever a reader makes of its own length or form.
@@ -110,17 +106,26 @@ async function judgeAndEnter(
   return await deps.enterPaper(record, awaitedBase(verdict), {
     kind: 'judged',
     by: 'rapporteur',
-    details: { verdict: verdict.status, sha256: examination.sha256, rules: meeting.version, examiner: examination.examiner },
+    details: {
+      verdict: verdict.status,
+      sha256: examination.sha256,
+      rules: meeting.version,
+      examiner: examination.examiner,
+      ...statedTime(paper),
+    },
     at: paper.examinedAt,
   });
 }
 
+/** By whose word a paper that the secretariat filed on behalf of a State came when it is said to have come. */
+function statedTime({ arrival, stated }: ExaminedPaper): AuditDraft['details'] {
+  return stated === undefined ? {} : { receivedAt: arrival.receivedAt, statedBy: stated.by, reason: stated.reason };
+}
+
 /** Judges anew a paper that is held and waits for a base which is filed by now. */
-async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow, record: ArrivalRecord | null): Promise<PaperRow> {
+async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow): Promise<PaperRow> {
   if (row.status !== 'held' || row.awaits === null) return row;
-  const { paper } = await hearReferee(deps, meeting, await deps.examinedPaper(row, record));
-  const { arrival, examination } = paper;
-  const verdict = judge(examination, meeting, arrival, await knownFor(deps, meeting, examination, row));
+  const { verdict } = await judgeStanding(deps, meeting, row);
   if (awaitedBase(verdict) === row.awaits) return row;
   const changed = await deps.changePaper(
     row,
@@ -131,21 +136,6 @@ async function judgedAgain(deps: FilingDeps, meeting: Meeting, row: PaperRow, re
   await deps.copyLastEvent(changed);
   await deps.endAwaiting(row.awaits, row);
   return changed;
-}
-
-async function wakeAwaiting(deps: FilingDeps, meetingId: string, symbol: string): Promise<void> {
-  for (const paper of await deps.papersAwaiting(meetingId, symbol)) await deps.requestJudging(paper);
-}
-
-/** The base whose absence alone can change by waiting. */
-export function awaitedBase(verdict: Verdict): string | null {
-  const waits = verdict.findings.some((finding) => finding.code === 'revision-base-unknown');
-  return waits ? (verdict.revision?.base ?? null) : null;
-}
-
-/** A returned paper is at its end; the others still have to be settled. */
-export function statusOnEntry(verdict: Verdict): PaperRow['status'] {
-  return verdict.status === 'returned' ? 'returned' : 'pending';
 }
 
 function recordOf({ arrival, key, versionId, examination }: ExaminedPaper, verdict: Verdict): Omit<PaperRecord, 'changedAt'> {

@@ -24,7 +24,7 @@ export async function numberPaper(
   for (let lost = 0; current !== null; lost += 1) {
     if (current.attempt !== null) {
       const at = await obtain(deps, current, current.attempt);
-      if (at !== null) return { symbol: symbolOf(current.attempt, start), at, row: current };
+      if (at !== null) return { symbol: symbolOf(current.attempt), at, row: current };
       // Others are numbered at this moment: without a pause all would run for the next number together, again and again.
       await deps.pause(lost);
     }

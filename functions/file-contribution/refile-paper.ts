@@ -1,20 +1,18 @@
 import { findingCodes } from '../../shared/judging/index.ts';
-import { judge } from '../../shared/judging/judge.ts';
 import { paperId } from '../../shared/model/contribution.ts';
 import type { Finding, Verdict } from '../../shared/model/verdict.ts';
+import { judgeStanding } from '../../shared/register/judge-standing.ts';
 import type { PaperChanges } from '../../shared/register/papers.ts';
 import type { RefilingRequest } from '../../shared/register/refiling-request.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
-import { awaitedBase, statusOnEntry } from './file-contribution.ts';
 import type { FilingDeps } from './filing.ts';
-import { hearReferee } from './hear-referee.ts';
-import { knownFor } from './known-for.ts';
 import { settlePaper } from './settle-paper.ts';
+import { awaitedBase, statusOnEntry } from './status-on-entry.ts';
 
 /**
  * Places a paper anew by a later version of the agenda. An accepted paper keeps its number and whatever else was said of it, and only what concerns
- * the agenda is judged again; one that waits for a person is judged as a whole; one that was sent back, or repeats another, stays as it is. Its
- * history names the version. Done twice, it changes nothing.
+ * the agenda is judged again, where no person has placed it; one that waits for a person is judged as a whole; one that was sent back, or repeats another, stays
+ * as it is. Its history names the version. Done twice, it changes nothing.
  */
 export async function refilePaper(deps: FilingDeps, request: RefilingRequest): Promise<'refiled' | 'unchanged'> {
   const { meetingId } = request.refile;
@@ -24,12 +22,10 @@ export async function refilePaper(deps: FilingDeps, request: RefilingRequest): P
     if (row === null || !stands(row)) return 'unchanged';
     await deps.copyLastEvent(row);
     if (row.verdict.rulesVersion >= request.agendaVersion) {
-      await deps.pointToPaper(await settlePaper(deps, meeting, row), meeting);
+      await deps.pointToPaper(await settlePaper(deps, meeting, row));
       return 'unchanged';
     }
-    const { paper } = await hearReferee(deps, meeting, await deps.examinedPaper(row, await deps.arrivalRecord(row)));
-    const verdict = judge(paper.examination, meeting, paper.arrival, await knownFor(deps, meeting, paper.examination, row));
-    await deps.unpointPaper(row, meeting, verdict.filing.items);
+    const { verdict } = await judgeStanding(deps, meeting, row);
     const changed = await deps.changePaper(row, changesOf(row, verdict), {
       kind: 'refiled',
       by: 'rapporteur',
@@ -39,7 +35,7 @@ export async function refilePaper(deps: FilingDeps, request: RefilingRequest): P
     if (changed === null) continue;
     await deps.copyLastEvent(changed);
     const settled = await settlePaper(deps, meeting, changed);
-    await deps.pointToPaper(settled, meeting);
+    await deps.pointToPaper(settled);
     await deps.requestReport(meetingId);
     return 'refiled';
   }
@@ -50,7 +46,8 @@ function stands({ status }: PaperRow): boolean {
 }
 
 function changesOf(row: PaperRow, verdict: Verdict): PaperChanges {
-  if (row.status !== 'accepted') return { verdict, awaits: awaitedBase(verdict), status: statusOnEntry(verdict) };
+  if (row.status !== 'accepted' && row.decided?.status !== 'accepted')
+    return { verdict, awaits: awaitedBase(verdict), status: statusOnEntry(verdict) };
   const others = row.verdict.findings.filter((finding) => !isOfAgenda(finding));
   const findings = [...others, ...verdict.findings.filter(isOfAgenda)];
   return { verdict: { ...row.verdict, filing: verdict.filing, findings, rulesVersion: verdict.rulesVersion } };

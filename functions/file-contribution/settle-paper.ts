@@ -2,8 +2,12 @@ import { paperId } from '../../shared/model/contribution.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { AuditDraft } from '../../shared/register/audit.ts';
 import type { Content } from '../../shared/register/content.ts';
+import { judgeStanding } from '../../shared/register/judge-standing.ts';
 import type { PaperChanges } from '../../shared/register/papers.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
+import { stands } from '../../shared/register/stands.ts';
+import { stateSpeaking } from '../../shared/register/state-speaking.ts';
+import { titleUsed } from '../../shared/register/title-used.ts';
 import type { FilingDeps } from './filing.ts';
 import { numberPaper } from './number-paper.ts';
 import { readAgain } from './read-again.ts';
@@ -30,15 +34,27 @@ export async function settlePaper(
 
 /** One try; null when the row was changed by somebody else meanwhile. */
 async function settleOnce(deps: FilingDeps, meeting: Meeting, row: PaperRow, master: string | null): Promise<PaperRow | null> {
-  const original = master ?? (await standingPaperWith(deps, row));
-  if (original !== null) {
+  const original = master ?? (await standingPaperWith(deps, row, contentOf(row)));
+  const byPerson = row.decided?.status === 'accepted';
+  if (original !== null && !byPerson && !(await wasNumbered(deps, row))) {
     return await end(deps, row, { status: 'duplicate', duplicateOf: original }, { kind: 'duplicate', of: original });
   }
-  if (row.verdict.status === 'held') return await end(deps, row, { status: 'held' }, { kind: 'held' });
+  const usedBy = await standingPaperWith(deps, row, titleUsed(row));
+  if (usedBy !== null && !byPerson && !(await wasNumbered(deps, row))) {
+    const { verdict } = await judgeStanding(deps, meeting, row, usedBy);
+    if (verdict.status === 'held') return await end(deps, row, { status: 'held', verdict }, { kind: 'held', of: usedBy });
+  }
+  if (row.verdict.status === 'held' && !byPerson) return await end(deps, row, { status: 'held' }, { kind: 'held' });
+  if (row.symbol !== null) return await end(deps, row, { status: 'accepted' }, { kind: 'numbered', symbol: row.symbol });
   const numbered = await numberPaper(deps, meeting, row);
   if (numbered === null) return null;
   const { symbol, at } = numbered;
   return await end(deps, numbered.row, { status: 'accepted', symbol }, { kind: 'numbered', symbol }, at);
+}
+
+/** What the ledger says was numbered repeated nothing when it came: what it seems to repeat in a rebuilt register came after it was withdrawn. */
+async function wasNumbered(deps: FilingDeps, row: PaperRow): Promise<boolean> {
+  return (await deps.numberGivenTo(row.meetingId, paperId(row))) !== null;
 }
 
 async function end(
@@ -53,11 +69,10 @@ async function end(
 }
 
 /**
- * The paper that already stands with these bytes for this State; null when there is none, and the bytes are then claimed for this one.
+ * The paper that already stands with these bytes, or this title, for this State; null when there is none, and they are then claimed for this one.
  * Papers returned or withdrawn do not stand: what is sent again is judged afresh.
  */
-async function standingPaperWith(deps: FilingDeps, row: PaperRow): Promise<string | null> {
-  const content = contentOf(row);
+async function standingPaperWith(deps: FilingDeps, row: PaperRow, content: Content | null): Promise<string | null> {
   if (content === null) return null;
   const id = paperId(row);
   for (;;) {
@@ -69,16 +84,9 @@ async function standingPaperWith(deps: FilingDeps, row: PaperRow): Promise<strin
   }
 }
 
-function stands(row: PaperRow): boolean {
-  return row.status === 'pending' || row.status === 'accepted' || row.status === 'held';
-}
-
-/**
- * For whom the bytes speak: the State of an authenticated sender; where the sender is unknown (a file put straight into the bucket), the
- * first State that the paper names. An unauthenticated sender claims nothing, so that a forger cannot make the true paper a duplicate.
- */
+/** For whom the bytes speak. An unauthenticated sender claims nothing, so that a forger cannot make the true paper a duplicate. */
 function contentOf(row: PaperRow): Content | null {
   if (row.sender !== null && !row.sender.authenticated) return null;
-  const state = row.sender?.state ?? row.verdict.states[0] ?? 'none';
+  const state = stateSpeaking(row.sender, row.verdict.states) ?? 'none';
   return { meetingId: row.meetingId, sha256: row.file.sha256, state };
 }

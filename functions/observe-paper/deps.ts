@@ -19,5 +19,8 @@ export function observationDeps(): ObservationDeps {
     async storeReadingCopy(paper, html) {
       await ledger.putOnce(ledgerKeys.readingCopy(paper), html, 'text/html; charset=utf-8');
     },
+    async storePrechecked(paper, stored) {
+      await ledger.putOnce(ledgerKeys.prechecked(paper), JSON.stringify(stored), 'application/json');
+    },
   };
 }

@@ -1,10 +1,14 @@
-import type { Examination, FileKind, Hazard } from '../../shared/model/examination.ts';
-import { examiner } from '../../shared/model/examiner.ts';
+import type { Examination, FileKind } from '../../shared/model/examination.ts';
 import type { StoredExamination } from '../../shared/model/stored-examination.ts';
-import { type PaperReference, parseInboxKey } from '../../shared/register/ledger-keys.ts';
+import {
+  isPrecheck,
+  type PaperReference,
+  type PrecheckedPaper,
+  parseInboxKey,
+  parsePrecheckKey,
+} from '../../shared/register/ledger-keys.ts';
+import { examineFile } from '../../shared/sandbox/examine-file.ts';
 import type { Outcome } from '../../shared/sandbox/job.ts';
-import { receive } from '../../shared/sandbox/receive.ts';
-import { tryTwice } from '../../shared/sandbox/try-twice.ts';
 
 export interface ObservationDeps {
   /** The stored object, as a stream, in the version announced; null when it was deleted since. */
@@ -14,6 +18,8 @@ export interface ObservationDeps {
   /** Both write once: the first examination of a paper stands. */
   storeExamination(paper: PaperReference, stored: StoredExamination): Promise<void>;
   storeReadingCopy(paper: PaperReference, html: string): Promise<void>;
+  /** The facts of a paper that is only to be judged for its sender. */
+  storePrechecked(paper: PrecheckedPaper, stored: StoredExamination): Promise<void>;
 }
 
 export interface Opened {
@@ -30,46 +36,30 @@ export async function observePaper(
   deps: ObservationDeps,
   announced: { key: string; versionId: string | null },
 ): Promise<'observed' | 'gone'> {
-  const paper = parseInboxKey(announced.key);
+  const storePaper = storingOf(deps, announced.key);
   const opened = await deps.open(announced.key, announced.versionId);
   if (opened === null) return 'gone';
-  const { bytes, sha256, size } = await receive(opened.chunks);
-  const examination = bytes === null ? unread(sha256, size, tooLarge(size)) : await examined(deps, bytes, sha256);
+  const { bytes, examination } = await examineFile(deps.examine, opened.chunks);
   const object = { key: announced.key, versionId: opened.versionId };
-  await deps.storeExamination(paper, { object, examination });
-  if (bytes !== null && examination.read) await deps.storeReadingCopy(paper, await copied(deps, bytes, examination.kind));
+  await storePaper({ object, examination }, bytes);
   return 'observed';
 }
 
-async function examined(deps: ObservationDeps, bytes: Uint8Array, sha256: string): Promise<Examination> {
-  const told = await tryTwice(() => deps.examine(bytes));
-  if (told.outcome === 'done') return told.value;
-  return unread(sha256, bytes.byteLength, { code: 'too-complex', detail: told.outcome, place: null });
+/** Where what is seen goes. A precheck has no reading copy: nothing of it is kept for people. */
+function storingOf(deps: ObservationDeps, key: string): (stored: StoredExamination, bytes: Uint8Array | null) => Promise<void> {
+  if (isPrecheck(key)) {
+    const precheck = parsePrecheckKey(key);
+    return (stored) => deps.storePrechecked(precheck, stored);
+  }
+  const paper = parseInboxKey(key);
+  return async (stored, bytes) => {
+    const { read, kind } = stored.examination;
+    await deps.storeExamination(paper, stored);
+    if (bytes !== null && read) await deps.storeReadingCopy(paper, await copied(deps, bytes, kind));
+  };
 }
 
 async function copied(deps: ObservationDeps, bytes: Uint8Array, kind: FileKind): Promise<string> {
   const copy = await deps.readingCopy(bytes, kind);
   return copy.outcome === 'done' ? copy.value : `<p>No reading copy could be made of this file (${copy.outcome}).</p>`;
-}
-
-function tooLarge(size: number): Hazard {
-  return { code: 'too-large', detail: `${size} bytes`, place: null };
-}
-
-/** The examination of a file of which nothing is known but why it was not read. */
-function unread(sha256: string, size: number, hazard: Hazard): Examination {
-  return {
-    sha256,
-    size,
-    examiner,
-    kind: 'unknown',
-    read: false,
-    language: null,
-    hazards: [hazard],
-    sheet: null,
-    pages: null,
-    template: null,
-    citations: [],
-    text: '',
-  };
 }

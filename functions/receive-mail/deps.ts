@@ -4,6 +4,7 @@ import { meetingsForMail, readMemberRegistry, storeMailRecord } from '../../shar
 import { objectStore } from '../../shared/aws/object-store.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { logger } from '../../shared/aws/telemetry.ts';
+import { alarmCalls } from '../../shared/model/alarm-call.ts';
 import { ledgerKeys } from '../../shared/register/ledger-keys.ts';
 import { startSandbox } from '../../shared/sandbox/sandbox.ts';
 import type { ReceivingDeps } from './receiving.ts';
@@ -30,6 +31,6 @@ export function receivingDeps(): ReceivingDeps {
       await ledger.putOnce(ledgerKeys.inbox(paper), bytes, 'application/octet-stream');
     },
     announceLetter: (due, delaySeconds) => toLetters(due, delaySeconds),
-    report: (what, details) => logger.error(what, { details: details.slice(0, 10) }),
+    report: (what, details) => logger.error(what, { call: alarmCalls.registryUnusable, details: details.slice(0, 10) }),
   };
 }

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { keptForAWhile } from '../../shared/aws/kept-for-a-while.ts';
 import { linkSecret } from '../../shared/aws/link-secret.ts';
-import { readMailRecord, readMemberRegistry } from '../../shared/aws/mail-ledger.ts';
+import { readMailHeard, readMemberRegistry } from '../../shared/aws/mail-ledger.ts';
 import { mailService } from '../../shared/aws/mail-service.ts';
 import { meetingSource } from '../../shared/aws/meeting-source.ts';
 import { objectStore } from '../../shared/aws/object-store.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { logger } from '../../shared/aws/telemetry.ts';
+import { alarmCalls } from '../../shared/model/alarm-call.ts';
 import { mailKeys } from '../../shared/register/mail-keys.ts';
 import { answerLetter, bounceLetter, claimLetter, mailAnswered, takeTurn } from '../../shared/register/outbox.ts';
 import { readPaper } from '../../shared/register/papers.ts';
@@ -39,7 +40,7 @@ export async function sendingDeps(): Promise<SendingDeps & BounceDeps> {
   const toService = environment.OUTBOX_MAILDIR === '' ? mailService(environment.CONFIGURATION_SET) : null;
   return {
     now,
-    mailRecord: (...mail) => readMailRecord(ledger, ...mail),
+    mailRecord: (...mail) => readMailHeard(ledger, ...mail),
     readPaper: papers,
     registry,
     claimLetter: (claim) => claimLetter(table, claim),
@@ -65,6 +66,6 @@ export async function sendingDeps(): Promise<SendingDeps & BounceDeps> {
       if (toService !== null) return await toService({ from, to: letter.to, bytes });
       return { taken: await putIntoMaildir(environment.OUTBOX_MAILDIR, letterId, bytes) };
     },
-    report: (what, letterId) => logger.error(what, { letterId }),
+    report: (what, letterId) => logger.error(what, { call: alarmCalls.letterUnanswered, letterId }),
   };
 }

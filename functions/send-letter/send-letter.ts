@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { paperId } from '../../shared/model/contribution.ts';
+import { isLanguageVersion, paperId } from '../../shared/model/contribution.ts';
 import type { LetterDue } from '../../shared/model/letter-due.ts';
 import type { MailRecord } from '../../shared/model/mail-record.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
@@ -58,14 +58,22 @@ async function tellVerdict(
 }
 
 /**
- * One letter for each verdict: a paper that is judged again and ends otherwise has another. What only repeats standing papers is told again at most
+ * One letter for each verdict: a paper that is judged again and ends otherwise has another, and so has one about which a person has decided. What only repeats standing papers is told again at most
  * once a day.
  */
 function verdictLetterId({ mailId }: MailRecord, papers: readonly PaperRow[], now: string): string {
   const [first] = papers;
-  const repeats = papers.every(({ arrivalId, duplicateOf }) => duplicateOf !== null && !duplicateOf.startsWith(`${arrivalId}.`));
+  const repeats = papers.every(
+    (paper) => !isLanguageVersion(paper) && paper.duplicateOf !== null && !paper.duplicateOf.startsWith(`${paper.arrivalId}.`),
+  );
   if (first !== undefined && repeats) return `repeat.${first.duplicateOf}.${now.slice(0, 10)}`;
-  const said = papers.map((paper) => [paperId(paper), paper.status, paper.symbol, paper.duplicateOf]);
+  const said = papers.map((paper) => [
+    paperId(paper),
+    paper.status,
+    paper.symbol,
+    paper.duplicateOf,
+    ...(paper.decided?.outcome === undefined ? [] : [paper.decided.outcome.n]),
+  ]);
   return `verdict.${mailId}.${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12)}`;
 }
 

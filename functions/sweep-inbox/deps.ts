@@ -1,22 +1,30 @@
 import * as z from 'zod';
 import { type AgendaWorld, agendaDeps } from '../../shared/aws/agenda-deps.ts';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
+import { decisionsCounted, extensionsCounted } from '../../shared/aws/decision-ledger.ts';
+import { digestsOf } from '../../shared/aws/desk-audit.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { numbersInLedger, readNumberGiven } from '../../shared/aws/ledger.ts';
 import { meetingsInLedger } from '../../shared/aws/meeting-source.ts';
-import { objectStore } from '../../shared/aws/object-store.ts';
+import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
 import { agendaVersionsInLedger } from '../../shared/aws/proceedings-ledger.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { meetings } from '../../shared/meetings/index.ts';
 import { agendaHistory } from '../../shared/register/agenda-versions.ts';
 import { bringIntoForce } from '../../shared/register/bring-into-force.ts';
+import { chainHeads } from '../../shared/register/chain-heads.ts';
+import type { ExtensionGiven } from '../../shared/register/decision-taken.ts';
+import { extensionsTaken } from '../../shared/register/extensions-taken.ts';
 import { ledgerKeys, proceedingPrefixes } from '../../shared/register/ledger-keys.ts';
 import { mailIdOf, mailKeys } from '../../shared/register/mail-keys.ts';
 import { currentMeeting, enterMeeting } from '../../shared/register/meetings.ts';
 import { numbersTaken, restoreNumber } from '../../shared/register/numbers.ts';
 import { paperStandings } from '../../shared/register/paper-standings.ts';
 import { proceedingRowsOf } from '../../shared/register/records.ts';
+import { claimSeal, lastSeal, settleSeal } from '../../shared/register/seals.ts';
+import type { Table } from '../../shared/register/table.ts';
+import type { SealDeps } from './seal-audit.ts';
 import type { SweepDeps } from './sweep-inbox.ts';
 
 /** Longer than an examination and a filing with their first retry take, shorter than anybody would wait. */
@@ -64,6 +72,14 @@ export function sweepDeps(): SweepDeps {
     async *receivedMails() {
       for await (const { key } of ledger.list(mailKeys.records)) yield mailIdOf(key);
     },
+    ...sealDeps(table, ledger),
+    decisionsCounted: (meetingId) => decisionsCounted(ledger, meetingId),
+    extensionsCounted: (meetingId) => extensionsCounted(ledger, meetingId),
+    extensionsTaken: (meetingId) => extensionsTaken(table, meetingId),
+    async announceExtension(meetingId, state) {
+      const given: ExtensionGiven = { extended: { meetingId, state } };
+      await toFiling(given);
+    },
     announceToReception: (key) => toReception(announcementOf(key)),
     announceToImport: (key) => toProceedings(announcementOf(key)),
     announceToIntake: (key) => toIntake(announcementOf(key)),
@@ -71,16 +87,40 @@ export function sweepDeps(): SweepDeps {
   };
 }
 
+/** What sealing needs, over one table and one ledger. */
+export function sealDeps(table: Table, ledger: ObjectStore): Omit<SealDeps, 'now'> {
+  return {
+    meetings: () => meetingIds(ledger),
+    chainHeads: (meetingId) => chainHeads(table, meetingId),
+    lastSeal: (meetingId) => lastSeal(table, meetingId),
+    claimSeal: (meetingId, claim) => claimSeal(table, meetingId, claim),
+    settleSeal: (meetingId, seal) => settleSeal(table, meetingId, seal),
+    async putDigest(meetingId, at, text) {
+      const key = ledgerKeys.auditDigest(meetingId, at);
+      if (await ledger.putOnce(key, text, 'application/json')) return text;
+      const standing = await ledger.text(key);
+      if (standing === null) throw new Error(`${key} was refused as present and is not there`);
+      return standing;
+    },
+    digestsAfter: (meetingId, at) => digestsOf(ledger, meetingId, at),
+  };
+}
+
 async function enterMeetings(world: AgendaWorld): Promise<void> {
   const { table, ledger } = world;
-  const ids = new Set(meetings.map(({ id }) => id));
   for await (const meeting of meetingsInLedger(ledger)) {
-    ids.add(meeting.id);
     const current = await currentMeeting(table, meeting.id);
     if (current === null || current.version < meeting.version) await enterMeeting(table, meeting);
   }
+  for await (const meetingId of meetingIds(ledger)) await completeVersions(world, meetingId);
+}
+
+/** Every meeting that may have a paper: of the project, of the secretariat, and those whose letter came. */
+async function* meetingIds(ledger: ObjectStore): AsyncGenerator<string> {
+  const ids = new Set(meetings.map(({ id }) => id));
+  for await (const { id } of meetingsInLedger(ledger)) ids.add(id);
   for await (const { key } of ledger.list(proceedingPrefixes.letter)) ids.add(key.split('/')[1] ?? '');
-  for (const meetingId of ids) await completeVersions(world, meetingId);
+  yield* ids;
 }
 
 /** A decision without its history was cut off on the way, or belongs to a table that is lost. */

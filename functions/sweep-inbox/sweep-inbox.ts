@@ -8,9 +8,11 @@ import {
 } from '../../shared/register/ledger-keys.ts';
 import type { NumberGiven, SeriesNumber } from '../../shared/register/numbers.ts';
 import type { PaperStanding } from '../../shared/register/paper-standings.ts';
+import { announceExtensions, type DecisionSweepDeps } from './announce-extensions.ts';
 import { announceMails, type MailSweepDeps } from './announce-mails.ts';
+import { type SealDeps, sealAudits } from './seal-audit.ts';
 
-export interface SweepDeps extends MailSweepDeps {
+export interface SweepDeps extends MailSweepDeps, SealDeps, DecisionSweepDeps {
   now(): number;
   /** A stored paper may be on its way for this long, in milliseconds, before its announcement is taken for lost. */
   readonly grace: number;
@@ -41,6 +43,10 @@ export interface SweepOutcome {
   readonly announcedToFiling: number;
   readonly announcedToImport: number;
   readonly announcedToReception: number;
+  /** Extensions of a closing time by which no paper was judged yet. */
+  readonly extensionsAnnounced: number;
+  /** Digests of the audit that were put: one for each meeting that has changed. */
+  readonly auditsSealed: number;
   /** Objects whose key names no paper: a person must look at them. */
   readonly strays: readonly string[];
 }
@@ -52,21 +58,23 @@ export interface SweepOutcome {
 export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
   await deps.enterMeetings();
   const { papers, strays, seen } = await storedLongEnough(deps);
-  const counts = { numbersRestored: 0, announcedToIntake: 0, announcedToFiling: 0 };
+  const counts = { numbersRestored: 0, announcedToIntake: 0, announcedToFiling: 0, extensionsAnnounced: 0 };
   for (const [meetingId, stored] of papers) {
     counts.numbersRestored += await restoreNumbers(deps, meetingId);
     const examined = new Set(await Array.fromAsync(deps.examined(meetingId)));
     const standings = new Map<string, PaperStanding>();
     for await (const standing of deps.standings(meetingId)) standings.set(standing.paper, standing);
+    const decided = await deps.decisionsCounted(meetingId);
     for (const { reference, key } of stored) {
       if (!examined.has(ledgerKeys.examination(reference))) {
         await deps.announceToIntake(key);
         counts.announcedToIntake += 1;
-      } else if (isOnTheWay(standings.get(paperId(reference)))) {
+      } else if (isOnTheWay(standings.get(paperId(reference)), decided.get(paperId(reference)))) {
         await deps.announceToFiling(reference);
         counts.announcedToFiling += 1;
       }
     }
+    counts.extensionsAnnounced += await announceExtensions(deps, meetingId);
   }
   const proceedings = await announceProceedings(deps);
   const mails = await announceMails(deps);
@@ -76,6 +84,7 @@ export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
     ...counts,
     announcedToImport: proceedings.announced,
     announcedToReception: mails.announced,
+    auditsSealed: await sealAudits(deps),
   };
 }
 
@@ -99,9 +108,10 @@ async function announceProceedings(deps: SweepDeps): Promise<{ announced: number
   return { announced, strays, seen };
 }
 
-/** Not entered, not settled, or waiting for a base whose filing may have gone unheard. */
-function isOnTheWay(standing: PaperStanding | undefined): boolean {
-  return standing === undefined || standing.status === 'pending' || (standing.status === 'held' && standing.awaits !== null);
+/** Not entered, not settled, decided about by a person without being told, not in the lists as it stands, or waiting for a base whose filing may have gone unheard. */
+function isOnTheWay(standing: PaperStanding | undefined, decisions = 0): boolean {
+  if (standing === undefined || standing.status === 'pending' || decisions > standing.decisions) return true;
+  return !standing.listed || (standing.status === 'held' && standing.awaits !== null);
 }
 
 async function restoreNumbers(deps: SweepDeps, meetingId: string): Promise<number> {

@@ -1,6 +1,7 @@
+import { confirmedMail } from '../mail/mail-arrival.ts';
 import { meetings } from '../meetings/index.ts';
 import { type RegistryReading, readRegistry } from '../members/read-registry.ts';
-import { type LinkAnswer, linkAnswerSchema } from '../model/link-answer.ts';
+import { answerId, type LinkAnswer, linkAnswerSchema } from '../model/link-answer.ts';
 import { type MailRecord, mailRecordSchema } from '../model/mail-record.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { mailKeys } from '../register/mail-keys.ts';
@@ -20,6 +21,20 @@ export async function storeMailRecord(ledger: ObjectStore, record: MailRecord): 
 export async function readMailRecord(ledger: ObjectStore, meetingId: string, mailId: string): Promise<MailRecord | null> {
   const text = await ledger.text(mailKeys.record(meetingId, mailId));
   return text === null ? null : mailRecordSchema.parse(JSON.parse(text));
+}
+
+/** What was decided of a mail, with what the contact of its State has answered since; null before it was received. */
+export async function readMailHeard(ledger: ObjectStore, meetingId: string, mailId: string): Promise<MailRecord | null> {
+  const record = await readMailRecord(ledger, meetingId, mailId);
+  const state = record?.verdict?.authority.state ?? null;
+  if (record?.verdict?.status !== 'quarantined' || state === null) return record;
+  return (await isConfirmed(ledger, meetingId, mailId, state)) ? confirmedMail(record) : record;
+}
+
+/** Whether the contact of a State has said that a mail is theirs. */
+export async function isConfirmed(ledger: ObjectStore, meetingId: string, mailId: string, state: string): Promise<boolean> {
+  const asked = answerId({ kind: 'confirmation', subject: mailId, state, answer: 'confirmed' });
+  return (await readAnswer(ledger, meetingId, asked))?.answer === 'confirmed';
 }
 
 /** The newest registry of contacts, dated by the bucket's clock; null where there is none. */

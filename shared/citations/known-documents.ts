@@ -1,4 +1,4 @@
-import type { PaperRecord } from '../model/contribution.ts';
+import { isLanguageVersion, type PaperRecord } from '../model/contribution.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { DocumentSymbol } from '../model/symbol.ts';
 import { latestRevisions, type Revision } from './revisions.ts';
@@ -15,7 +15,7 @@ export interface KnownDocuments {
   readonly last: number;
   /** Documents of the agenda. */
   readonly agenda: ReadonlySet<string>;
-  /** Contributions that stand: received before the register began, or accepted. All changes to them are filed here. */
+  /** Contributions that stand: received before the register began, or accepted, with their versions in other languages. All changes to them are filed here. */
   readonly contributions: ReadonlySet<string>;
   /** The last revision of each of these documents that has one. */
   readonly revisions: ReadonlyMap<DocumentSymbol, Revision>;
@@ -26,12 +26,13 @@ export interface KnownDocuments {
 /** The documents known from the data of a meeting and the papers in its register; null where the register was not asked. */
 export function knownDocuments(
   meeting: Meeting,
-  papers: Iterable<Pick<PaperRecord, 'symbol' | 'status'>> | null,
+  papers: Iterable<Pick<PaperRecord, 'symbol' | 'status' | 'decided'>> | null,
 ): KnownDocuments {
   const rows = papers === null ? [] : [...papers];
   const { series, after } = meeting.numbering;
   const received = meeting.received.map(({ symbol }) => symbol);
-  const accepted = rows.flatMap(({ status, symbol }) => (status === 'accepted' && symbol !== null ? [symbol] : []));
+  const standing = rows.filter((row) => row.status === 'accepted' || isLanguageVersion(row));
+  const accepted = standing.flatMap(({ symbol }) => symbol ?? []);
   const agenda = new Set(meeting.agenda.items.flatMap(({ documents }) => documents));
   const contributions = new Set([...received, ...accepted]);
   const given = [...received, ...rows.flatMap(({ symbol }) => symbol ?? [])];

@@ -5,10 +5,13 @@ import { placeUnderAgenda } from './place-under-agenda.ts';
 import { quotation } from './quotation.ts';
 import { formOf, wholeTextRead } from './reading.ts';
 
-/** A paper is filed under an item of the agenda of the letter, as declared or, failing that, as its citations say. */
-export const agendaItem: Rule = (examination, meeting) => {
+/**
+ * A paper is filed under an item of the agenda of the letter, as declared or, failing that, as its citations say. Of one that a person has placed, nothing is
+ * left to be said.
+ */
+export const agendaItem: Rule = (examination, meeting, _arrival, known) => {
   const form = formOf(examination);
-  if (form === null) return [];
+  if (form === null || known.placed !== undefined) return [];
   const { filing, unknown, fromLaterAnnex, inferred, against } = placeUnderAgenda(examination, meeting);
   const { value, place } = form.fields.agendaItem;
   const printed = quotation(value ?? '');
@@ -31,9 +34,9 @@ export const agendaItem: Rule = (examination, meeting) => {
 };
 
 /** What the reader of the register should know of the items: group 2 (DM-21/1008, Annex 3), and items without a document. */
-export const agendaNotes: Rule = (examination, meeting) => {
+export const agendaNotes: Rule = (examination, meeting, _arrival, { placed }) => {
   if (formOf(examination) === null) return [];
-  const items = itemsOf(meeting, placeUnderAgenda(examination, meeting).filing.items);
+  const items = itemsOf(meeting, placed ?? placeUnderAgenda(examination, meeting).filing.items);
   const second = items.filter((item) => item.priority === '2').map((item) => item.id);
   const without = items.filter((item) => item.documents.length === 0).map((item) => item.id);
   const findings: FindingDraft[] = [];

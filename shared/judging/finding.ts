@@ -9,6 +9,12 @@ export interface Known {
   readonly symbols: readonly { readonly symbol: string; readonly states: readonly string[] }[];
   /** The arrival holds this paper as Word and as PDF, with another text. */
   readonly otherForm?: 'differs';
+  /** Another paper of this title that stands already for the State that sends this one. `symbol` is empty where it has none yet. */
+  readonly sameTitle?: FindingValues['same-title'];
+  /** The closing time as it was put off for the State that sends it, ISO 8601. */
+  readonly closes?: string;
+  /** Ids of the agenda items under which a person has placed it. */
+  readonly placed?: readonly string[];
 }
 
 /** What a rule says: the code, what its sentence names, and where. Effect, authority and words are added by `judge`. */

@@ -10,6 +10,7 @@ import { mailSender } from './mail-sender.ts';
 import { pageLimit, trailingBlankPages } from './page-limit.ts';
 import { requiredFields } from './required-fields.ts';
 import { revision } from './revision.ts';
+import { sameTitle } from './same-title.ts';
 import { sheet } from './sheet.ts';
 import { source } from './source.ts';
 import { template } from './template.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   trailingBlankPages,
   agendaItem,
   revision,
+  sameTitle,
   languages,
   sheet,
   agendaNotes,
@@ -122,6 +124,11 @@ export const findingCodes = {
   late: { severity: 'hold', basis: 'submission', when: 'received after the closing time' },
   'revision-base-unknown': { severity: 'hold', basis: 'numbering', when: 'changes a paper that was never received' },
   'revision-source-mismatch': { severity: 'hold', basis: 'numbering', when: "changes another State's paper" },
+  'same-title': {
+    severity: 'hold',
+    basis: 'numbering',
+    when: 'a second paper of one title from one State that does not say that it is a revision',
+  },
   'priority-2-item': { severity: 'info', basis: 'agenda', when: 'filed under an item of group 2' },
   'item-without-document': { severity: 'info', basis: 'agenda', when: 'filed under an item that has no document of its own' },
   revision: { severity: 'info', basis: 'numbering', when: 'a revision, addendum or corrigendum' },

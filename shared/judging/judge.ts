@@ -3,7 +3,7 @@ import type { Arrival } from '../model/arrival.ts';
 import type { Examination } from '../model/examination.ts';
 import type { Language } from '../model/language.ts';
 import type { Meeting, RuleReference } from '../model/meeting.ts';
-import { type Finding, type Severity, severities, type Verdict } from '../model/verdict.ts';
+import { type Filing, type Finding, type Severity, severities, type Verdict } from '../model/verdict.ts';
 import { weighPages } from '../pages/weigh.ts';
 import type { FindingDraft, Known } from './finding.ts';
 import { type Basis, findingCodes, rules } from './index.ts';
@@ -27,13 +27,19 @@ export function judge(examination: Examination, meeting: Meeting, arrival: Arriv
     status: statusOf(findings),
     findings,
     pages: weighPages(read ? examination.pages : null, meeting.pageLimit.pages),
-    filing: read ? placeUnderAgenda(examination, meeting).filing : { items: [], how: 'none' },
+    filing: filingOf(examination, meeting, known),
     revision: revisionOf(examination),
     states: [...(source?.states ?? [])],
     organisations: [...(source?.organisations ?? [])],
     language,
     rulesVersion: meeting.version,
   };
+}
+
+/** Where a person has placed it, it stays. */
+function filingOf(examination: Examination, meeting: Meeting, { placed }: Known): Filing {
+  if (placed !== undefined) return { items: [...placed], how: 'decided' };
+  return wasRead(examination) ? placeUnderAgenda(examination, meeting).filing : { items: [], how: 'none' };
 }
 
 /** The sender's own choice of language first, then what the paper shows; English for a file that shows nothing. */

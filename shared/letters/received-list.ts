@@ -1,7 +1,7 @@
 import { letterWords } from '../languages/letters/index.ts';
 import { perLanguage } from '../languages/report/formatters.ts';
 import { fill, reportWords } from '../languages/report/index.ts';
-import type { PaperRecord } from '../model/contribution.ts';
+import { isLanguageVersion, type PaperRecord } from '../model/contribution.ts';
 import type { Language } from '../model/language.ts';
 import type { MailPart } from '../model/mail.ts';
 import { type Entry, fact, type Words } from './letter-document.ts';
@@ -47,8 +47,10 @@ export function partEntries(
 }
 
 /** What became of a paper, in few words. */
-export function fateText({ status, symbol }: PaperRecord, original: string, language: Language): string {
+export function fateText(paper: PaperRecord, original: string, language: Language): string {
+  const { status, symbol } = paper;
   const words = letterWords(language);
+  if (isLanguageVersion(paper)) return fill(words.versionOf, { original });
   if (status === 'accepted') return fill(words.acceptedAs, { symbol: outsideWords(symbol ?? '', language) });
   return status === 'duplicate' ? fill(words.duplicateOf, { original }) : words.fates[status];
 }

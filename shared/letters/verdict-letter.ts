@@ -1,7 +1,7 @@
 import { letterWords } from '../languages/letters/index.ts';
 import type { MailNote } from '../languages/letters/letter-words.ts';
 import { fill } from '../languages/report/index.ts';
-import { type PaperRecord, paperId } from '../model/contribution.ts';
+import { isLanguageVersion, type PaperRecord, paperId } from '../model/contribution.ts';
 import type { Language } from '../model/language.ts';
 import type { ComposedLetter } from '../model/letter.ts';
 import { closingSection } from './closing-section.ts';
@@ -47,6 +47,7 @@ function titleOf(papers: readonly PaperRecord[], language: Language): string {
   const [paper] = papers;
   if (paper === undefined) return titles.none;
   if (papers.length > 1) return titles.several;
+  if (isLanguageVersion(paper)) return titles.joined;
   if (paper.status !== 'accepted') return titles.outcomes[paper.status];
   return fill(titles.accepted, { symbol: outsideWords(paper.symbol ?? '', language) });
 }
@@ -63,7 +64,8 @@ const notesOfMail = ['no-attachment', 'several-contributions', 'forwarded-messag
 function mailNotes({ mail, papers }: VerdictInput): MailNote[] {
   const found = mail?.verdict.findings ?? [];
   const isTnef = mail?.verdict.fates.some(({ finding }) => finding === 'tnef-attachment') ?? false;
-  const isTwice = papers.some(({ arrivalId, duplicateOf }) => duplicateOf?.startsWith(`${arrivalId}.`) ?? false);
+  const repeated = papers.filter((paper) => !isLanguageVersion(paper));
+  const isTwice = repeated.some(({ arrivalId, duplicateOf }) => duplicateOf?.startsWith(`${arrivalId}.`) ?? false);
   return [
     ...notesOfMail.filter((note) => found.includes(note)),
     ...(isTnef ? (['tnef-attachment'] as const) : []),

@@ -52,3 +52,10 @@ export function confirmedArrival(record: ArrivalRecord): ArrivalRecord {
   const quarantine = mail.quarantine.filter((code) => !proofs.includes(code));
   return { ...record, sender: { ...sender, authenticated: quarantine.length === 0 }, mail: { ...mail, quarantine } };
 }
+
+/** The same mail after the contact of its State has confirmed it: its sender is answered as if the proof had come with it. What nobody can vouch for stays. */
+export function confirmedMail(record: MailRecord): MailRecord {
+  const arrival = arrivalOf(record);
+  if (record.verdict === null || arrival === null || confirmedArrival(arrival).sender?.authenticated !== true) return record;
+  return { ...record, verdict: { ...record.verdict, status: 'received', answerTo: record.verdict.authority.address } };
+}

@@ -48,6 +48,8 @@ export const arrivalRecordSchema = z.object({
   files: z.number().int().positive(),
   /** Null for what did not come by mail. */
   mail: mailFactsSchema.nullable().default(null),
+  /** Of a paper that the secretariat files on behalf of a State: when it truly came, by whose word, and why it did not come by itself. */
+  stated: z.object({ receivedAt: z.iso.datetime({ offset: true }), by: z.string().min(1), reason: z.string() }).optional(),
 });
 export type ArrivalRecord = z.infer<typeof arrivalRecordSchema>;
 
@@ -58,7 +60,7 @@ export interface Arrival {
   /** Number of the file in its arrival, from 1. */
   readonly n: number;
   readonly fileName: string;
-  /** Time of storage by the bucket's own clock, ISO 8601: it alone decides whether a paper is late. */
+  /** Time of storage by the bucket's own clock, or as the secretariat stated it (`stated`), ISO 8601: it alone decides whether a paper is late. */
   readonly receivedAt: string;
   readonly channel: (typeof channels)[number];
   readonly sender: Sender | null;

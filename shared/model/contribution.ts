@@ -15,7 +15,7 @@ export const paperStatuses = ['pending', 'accepted', 'returned', 'held', 'duplic
 export type PaperStatus = (typeof paperStatuses)[number];
 
 /** The answer of one co-sponsor to the notice of a joint paper. */
-const consentSchema = z.object({
+export const consentSchema = z.object({
   state: z.string().length(2),
   answer: z.enum(['consented', 'declined', 'withdrawn']),
   at: z.string(),
@@ -32,6 +32,15 @@ const decidedSchema = z.object({
   versionOf: z.string().nullable(),
   /** Keys of the template fields that a person corrected. */
   corrected: z.array(z.string()),
+  /** The last decision that said what becomes of it, as its sender is told; absent where none did. */
+  outcome: z
+    .object({
+      n: z.number().int().positive(),
+      kind: z.enum(['accept', 'return', 'withdraw', 'judge-again']),
+      reason: z.string(),
+      at: z.string(),
+    })
+    .optional(),
 });
 export type Decided = z.infer<typeof decidedSchema>;
 
@@ -83,6 +92,11 @@ export const citationNoteSchema = z.object({
   by: z.string().nullable(),
 });
 export type CitationNote = z.infer<typeof citationNoteSchema>;
+
+/** Whether a person has joined it with another paper as a version in another language. */
+export function isLanguageVersion({ decided }: Pick<PaperRecord, 'decided'>): boolean {
+  return decided?.versionOf != null;
+}
 
 /** `<arrivalId>.<n>`: the id of a paper. */
 export function paperId(paper: { arrivalId: string; n: number }): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { channels } from './arrival.ts';
-import { citationNoteSchema, paperStatuses } from './contribution.ts';
+import { citationNoteSchema, consentSchema, paperStatuses } from './contribution.ts';
 import { languages } from './language.ts';
 import { ruleReferenceSchema } from './meeting.ts';
 import { placeSchema } from './place.ts';
@@ -47,6 +47,14 @@ export const reportedPaperSchema = z.object({
   revision: z.object({ base: z.string(), kind: z.enum(['Rev', 'Add', 'Corr']) }).nullable(),
   /** The paper that this one repeats, with its symbol if it has one. */
   duplicateOf: z.object({ paperId: z.string(), symbol: z.string().nullable() }).nullable(),
+  /** Whether `duplicateOf` names the paper of which a person said that this one is a version in another language. */
+  languageVersion: z.boolean().default(false),
+  /** Its versions in other languages, in the order of their ids. */
+  versions: z
+    .array(z.object({ paperId: z.string(), symbol: z.string().nullable(), language: language.nullable(), fileName: z.string() }))
+    .default([]),
+  /** What the States named beside its sender's have answered; a State that has not is not here. */
+  consents: z.array(consentSchema.extend({ stateName: z.string() })).default([]),
   pages: pageVerdictSchema,
   receivedAt: z.string(),
   channel: z.enum(channels),

@@ -35,7 +35,8 @@ export type PageVerdict = z.infer<typeof pageVerdictSchema>;
 export const filingSchema = z.object({
   /** Ids of agenda items. */
   items: z.array(z.string()),
-  how: z.enum(['declared', 'cited', 'conflict', 'none']),
+  /** `decided`: by a person. */
+  how: z.enum(['declared', 'cited', 'conflict', 'none', 'decided']),
 });
 export type Filing = z.infer<typeof filingSchema>;
 

@@ -8,11 +8,8 @@ export const keys = {
   meetingVersion: (meetingId: string, version: number) => ({ pk: meeting(meetingId), sk: `VERSION#${pad(version)}` }),
   item: (meetingId: string, item: Pick<AgendaItem, 'annex' | 'itemNo'>) => ({ pk: meeting(meetingId), sk: itemSk(item) }),
   paper: (meetingId: string, paperId: string) => ({ pk: meeting(meetingId), sk: `PAPER#${paperId}` }),
-  /** A pointer: the papers of an item come with one query on `ITEM#<annex>#<no>`. */
-  itemPaper: (meetingId: string, item: Pick<AgendaItem, 'annex' | 'itemNo'>, paperId: string) => ({
-    pk: meeting(meetingId),
-    sk: `${itemSk(item)}#PAPER#${paperId}`,
-  }),
+  /** What the pointers to a paper were made from last; the pointers themselves stand in partitions of their own (`facets.ts`). */
+  line: (meetingId: string, paperId: string) => ({ pk: meeting(meetingId), sk: `LINE#${paperId}` }),
   /** `<record>.<line>.<n>` of a conclusion's id, the line padded so that a record's conclusions come in its order. */
   conclusion: (meetingId: string, conclusionId: string) => ({
     pk: meeting(meetingId),
@@ -24,9 +21,13 @@ export const keys = {
     sk: `${itemSk(item)}#CONCLUSION#${conclusionSk(conclusionId)}`,
   }),
   record: (meetingId: string, recordId: string) => ({ pk: meeting(meetingId), sk: `RECORD#${recordId}` }),
+  /** Which digest of the audit was put into the ledger, and its hash. */
+  seal: (meetingId: string, n: number) => ({ pk: meeting(meetingId), sk: `SEAL#${pad(n)}` }),
   history: (meetingId: string, version: number) => ({ pk: meeting(meetingId), sk: `HISTORY#${pad(version)}` }),
   /** What became of one arrival of a letter, a record or an edited report: its absence says that it waits. */
   proceeding: (meetingId: string, arrivalId: string) => ({ pk: meeting(meetingId), sk: `PROCEEDING#${arrivalId}` }),
+  /** Up to which extension of its closing time the papers of a State were judged. */
+  extension: (meetingId: string, state: string) => ({ pk: meeting(meetingId), sk: `EXTENSION#${state}` }),
   number: (meetingId: string, series: string, number: number) => ({
     pk: meeting(meetingId),
     sk: `NUMBER#${series}#${pad(number)}`,
@@ -40,11 +41,6 @@ export const keys = {
     pk: meeting(meetingId),
     sk: `AWAITS#${base}#PAPER#${paperId}`,
   }),
-  /** A pointer: where a document or an instrument is cited. */
-  cited: (id: string, meetingId: string, paperId: string) => ({
-    pk: `CITED#${id}`,
-    sk: `${meeting(meetingId)}#PAPER#${paperId}`,
-  }),
   event: (meetingId: string, paperId: string, n: number) => ({
     pk: `PAPER#${meetingId}#${paperId}`,
     sk: `EVENT#${pad(n)}`,
@@ -55,10 +51,13 @@ export const keys = {
 export const prefixes = {
   versions: 'VERSION#',
   papers: 'PAPER#',
+  lines: 'LINE#',
   conclusions: (recordId?: string) => (recordId === undefined ? 'CONCLUSION#' : `CONCLUSION#${recordId}#`),
   records: 'RECORD#',
   histories: 'HISTORY#',
   proceedings: 'PROCEEDING#',
+  seals: 'SEAL#',
+  extensions: 'EXTENSION#',
   items: 'ITEM#',
   numbers: (series: string) => `NUMBER#${series}#`,
   awaiting: (base: string) => `AWAITS#${base}#PAPER#`,

@@ -16,6 +16,10 @@ export const ledgerKeys = {
     arrivalId === undefined ? `examinations/${meetingId}/` : `examinations/${meetingId}/${arrivalId}/`,
   rendering: (paper: PaperReference) => `renderings/${paper.meetingId}/${paper.arrivalId}/${paper.n}.json`,
   readingCopy: (paper: PaperReference) => `reading-copies/${paper.meetingId}/${paper.arrivalId}/${paper.n}.html`,
+  /** A paper that is read and judged for its sender and never filed; it expires, and what was seen in it too. */
+  precheck: ({ meetingId, ticketId, fileName }: PrecheckedPaper) => `precheck/${meetingId}/${ticketId}/${fileName}`,
+  prechecked: ({ meetingId, ticketId }: Pick<PrecheckedPaper, 'meetingId' | 'ticketId'>) =>
+    `prechecked/${meetingId}/${ticketId}.json`,
   numberGiven: (meetingId: string, series: string, number: number) =>
     `${ledgerKeys.numbersGiven(meetingId)}${encodeURIComponent(series)}/${String(number).padStart(6, '0')}.json`,
   numberOf: (meetingId: string, paper: string) => `facts/${meetingId}/papers/${paper}/number.json`,
@@ -40,9 +44,20 @@ export const ledgerKeys = {
     `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/consultation.json`,
   replies: (meetingId: string, symbol: string) => `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/replies/`,
   reply: (meetingId: string, symbol: string, replyId: string) => `${ledgerKeys.replies(meetingId, symbol)}${replyId}.json`,
+  /** The n-th decision of a person about a paper. */
+  decision: (meetingId: string, paper: string, n: number) =>
+    `${ledgerKeys.decisions(meetingId, paper)}${String(n).padStart(6, '0')}.json`,
+  decisions: (meetingId: string, paper?: string) => `facts/${meetingId}/decisions/${paper === undefined ? '' : `${paper}/`}`,
+  /** The n-th time that the closing time was put off for one State. */
+  extension: (meetingId: string, state: string, n: number) =>
+    `${ledgerKeys.extensions(meetingId, state)}${String(n).padStart(6, '0')}.json`,
+  extensions: (meetingId: string, state?: string) => `facts/${meetingId}/extensions/${state === undefined ? '' : `${state}/`}`,
   /** The n-th list of the Member States of a Council that have no vote for a time, by the term of the Council (`2019-2022`). */
   withoutVote: (term: string, n: number) => `${ledgerKeys.withoutVoteLists(term)}${String(n).padStart(6, '0')}.json`,
   withoutVoteLists: (term: string) => `facts/council/${term}/without-vote/`,
+  /** The audit's chain heads as they stood at this time (ISO 8601, UTC). */
+  auditDigest: (meetingId: string, at: string) => `${ledgerKeys.auditDigests(meetingId)}${at}.json`,
+  auditDigests: (meetingId: string) => `audit/${meetingId}/`,
   meetings: 'meetings/',
   meeting: (meetingId: string) => `${ledgerKeys.meetings}${meetingId}.json`,
 } as const;
@@ -55,6 +70,13 @@ export interface PaperReference {
 }
 
 export interface InboxPaper extends PaperReference {
+  readonly fileName: string;
+}
+
+/** One file that somebody wants judged before sending it. */
+export interface PrecheckedPaper {
+  readonly meetingId: string;
+  readonly ticketId: string;
   readonly fileName: string;
 }
 
@@ -74,6 +96,7 @@ export class UnknownKey extends Error {
 const meetingId = '[A-Z0-9]+(?:-[A-Z0-9]+)*';
 const arrivalId = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
 const inboxPattern = new RegExp(`^inbox/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})/([^/]+)$`, 'u');
+const precheckPattern = new RegExp(`^precheck/(${meetingId})/(${arrivalId})/([^/]+)$`, 'u');
 const evidencePattern = new RegExp(`^(?:examinations|renderings)/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})\\.json$`, 'u');
 const proceedingPattern = new RegExp(`^(letters|records|edited-reports)/(${meetingId})/(${arrivalId})/([^/]+)$`, 'u');
 
@@ -82,6 +105,19 @@ export function parseInboxKey(key: string): InboxPaper {
   const [, meeting, arrival, n, fileName] = inboxPattern.exec(key) ?? [];
   if (meeting === undefined || arrival === undefined || fileName === undefined) throw new UnknownKey(`not an inbox key: ${key}`);
   return { meetingId: meeting, arrivalId: arrival, n: Number(n), fileName };
+}
+
+/** Whether a stored file is one to be judged for its sender only. */
+export function isPrecheck(key: string): boolean {
+  return key.startsWith('precheck/');
+}
+
+/** Reads `precheck/<meetingId>/<ticketId>/<file name>`. Throws `UnknownKey`. */
+export function parsePrecheckKey(key: string): PrecheckedPaper {
+  const [, meeting, ticketId, fileName] = precheckPattern.exec(key) ?? [];
+  if (meeting === undefined || ticketId === undefined || fileName === undefined)
+    throw new UnknownKey(`not the key of a precheck: ${key}`);
+  return { meetingId: meeting, ticketId, fileName };
 }
 
 /** Reads what was observed of a paper: `examinations/<meetingId>/<arrivalId>/<n>.json`, or the same under `renderings/`. Throws `UnknownKey`. */
@@ -97,6 +133,13 @@ export function parseNumberKey(key: string): SeriesNumber {
   const [, series, number] = /^facts\/[^/]+\/numbers\/([^/]+)\/(\d+)\.json$/u.exec(key) ?? [];
   if (series === undefined) throw new UnknownKey(`not the key of a number: ${key}`);
   return { series: decodeURIComponent(series), number: Number(number) };
+}
+
+/** Reads `facts/<meetingId>/decisions/<paperId>/<padded n>.json`, or the same under `extensions/<state>/`: of what, and which. Throws `UnknownKey`. */
+export function parseDecisionKey(key: string): { readonly of: string; readonly n: number } {
+  const [, of, n] = /^facts\/[^/]+\/(?:decisions|extensions)\/([^/]+)\/(\d+)\.json$/u.exec(key) ?? [];
+  if (of === undefined) throw new UnknownKey(`not the key of a decision or an extension: ${key}`);
+  return { of, n: Number(n) };
 }
 
 /** Reads `letters/<meetingId>/<arrivalId>/<file name>`, or the same under `records/` or `edited-reports/`. Throws `UnknownKey`. */

@@ -42,6 +42,12 @@ export async function holderOf(table: Table, meetingId: string, wanted: SeriesNu
   return item === null ? null : parseRow(holderRowSchema, item).holder;
 }
 
+/** Who holds the numbers of a series, in their order: of the changes of a document there are a few. */
+export async function changesGiven(table: Table, meetingId: string, series: string): Promise<string[]> {
+  const rows = await Array.fromAsync(rowsUnder(table, meeting(meetingId), prefixes.numbers(series)));
+  return rows.map((item) => parseRow(holderRowSchema, item).holder);
+}
+
 /** All numbers taken in a meeting, whatever their series. */
 export async function* numbersTaken(table: Table, meetingId: string): AsyncGenerator<SeriesNumber> {
   for await (const item of rowsUnder(table, meeting(meetingId), 'NUMBER#')) {

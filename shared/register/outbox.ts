@@ -9,15 +9,14 @@ import { getRow, type Key, kept, putIfAbsent, putRow, rowsUnder, type Table } fr
 const keys = {
   letter: (meetingId: string, letterId: string): Key => ({ pk: `LETTERS#${meetingId}`, sk: `LETTER#${letterId}` }),
   answered: (messageId: string): Key => ({ pk: `MESSAGE#${hashOf(messageId)}`, sk: 'ANSWERED' }),
-  turn: (address: string, hour: string, n: number): Key => ({
-    pk: `ADDRESS#${hashOf(address.toLowerCase())}`,
-    sk: `HOUR#${hour}#${n}`,
-  }),
+  turns: (address: string): string => `ADDRESS#${hashOf(address.toLowerCase())}`,
+  turn: (address: string, n: number): Key => ({ pk: keys.turns(address), sk: `TURN#${n}` }),
   service: (serviceId: string): Key => ({ pk: `SERVICE#${serviceId}`, sk: 'LETTER' }),
 } as const;
 
-/** Letters to one sender in one hour of the clock: beyond this a loop or a flood is more likely than a ministry that reads them. */
+/** Letters to one sender in any hour: beyond this a loop or a flood is more likely than a ministry that reads them. */
 export const lettersInAnHour = 5;
+const hour = 3_600_000;
 
 /** Claims a letter before it is sent. Answers null where the claim is this caller's, else the row that stands there: the letter is another's, or went already. */
 export async function claimLetter(table: Table, claim: OutboxRow): Promise<OutboxRow | null> {
@@ -36,6 +35,12 @@ export async function readLetter(table: Table, meetingId: string, letterId: stri
 /** The outbox of a meeting, in the order of the letters' ids. */
 export async function* lettersOf(table: Table, meetingId: string): AsyncGenerator<OutboxRow> {
   for await (const item of rowsUnder(table, `LETTERS#${meetingId}`, 'LETTER#')) yield parseRow(outboxRowSchema, item);
+}
+
+/** The letters of a meeting whose ids begin so, in the order of their ids. */
+export async function lettersNamed(table: Table, meetingId: string, beginning: string): Promise<OutboxRow[]> {
+  const rows = await Array.fromAsync(rowsUnder(table, `LETTERS#${meetingId}`, `LETTER#${beginning}`));
+  return rows.map((item) => parseRow(outboxRowSchema, item));
 }
 
 /** What became of a letter that was claimed; what was answered already stays as it is. */
@@ -71,17 +76,33 @@ export async function mailAnswered(table: Table, messageId: string, mailId: stri
   return parseRow(holderRowSchema, item).holder;
 }
 
-/** Takes one of the turns that an address has in an hour, once for each letter. False where all are taken. */
+/**
+ * Takes one of the turns that an address has, once for each letter. False where all were taken less than an hour ago. Each turn is a row that says when it was
+ * taken last, and is taken again only an hour later: so there are never more letters in an hour than turns, whichever hour one looks at and however many ask.
+ */
 export async function takeTurn(table: Table, address: string, at: string, letterId: string): Promise<boolean> {
-  const hour = at.slice(0, 13);
+  const taken = new Map<string, z.infer<typeof turnRowSchema>>();
+  for await (const item of rowsUnder(table, keys.turns(address), 'TURN#'))
+    taken.set(String(item.sk), parseRow(turnRowSchema, item));
+  if ([...taken.values()].some(({ holder }) => holder === letterId)) return true;
+  const hourBefore = new Date(Date.parse(at) - hour).toISOString();
   for (let n = 1; n <= lettersInAnHour; n += 1) {
-    const key = keys.turn(address, hour, n);
-    if (await putIfAbsent(table, { ...key, holder: letterId })) return true;
-    const item = await getRow(table, key);
-    if (item?.holder === letterId) return true;
+    const key = keys.turn(address, n);
+    const last = taken.get(key.sk);
+    if (last !== undefined && last.at > hourBefore) continue;
+    const command = new PutCommand({
+      TableName: table.name,
+      Item: { ...key, holder: letterId, at },
+      ConditionExpression: 'attribute_not_exists(pk) OR #at <= :hourBefore',
+      ExpressionAttributeNames: { '#at': 'at' },
+      ExpressionAttributeValues: { ':hourBefore': hourBefore },
+    });
+    if (await kept(() => table.client.send(command))) return true;
   }
   return false;
 }
+
+const turnRowSchema = z.object({ holder: z.string(), at: z.string() });
 
 const pointerSchema = z.object({ meetingId: z.string(), letterId: z.string() });
 

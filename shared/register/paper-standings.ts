@@ -2,20 +2,33 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { paperStatuses } from '../model/contribution.ts';
 import { meeting, prefixes } from './keys.ts';
+import { pointings } from './pointers.ts';
 import { parseRow } from './rows.ts';
 import type { Table } from './table.ts';
 
-const standingSchema = z.object({ sk: z.string(), status: z.enum(paperStatuses), awaits: z.string().nullable() });
+const standingSchema = z.object({
+  sk: z.string(),
+  status: z.enum(paperStatuses),
+  version: z.number(),
+  awaits: z.string().nullable(),
+  decided: z.object({ n: z.number() }).optional(),
+});
 
 /** How far a paper has come: the least that a sweep over a whole meeting has to read of each row. */
 export interface PaperStanding {
   readonly paper: string;
   readonly status: (typeof paperStatuses)[number];
   readonly awaits: string | null;
+  /** How many decisions of people are taken up. */
+  readonly decisions: number;
+  /** Whether the lists have it as its row stands, and as it stood no more. */
+  readonly listed: boolean;
 }
 
 /** The standing of every paper of a meeting. */
 export async function* paperStandings(table: Table, meetingId: string): AsyncGenerator<PaperStanding> {
+  const whole = new Map<string, number>();
+  for await (const { paper, version, whole: isWhole } of pointings(table, meetingId)) if (isWhole) whole.set(paper, version);
   let start: Record<string, unknown> | undefined;
   do {
     const page = await table.client.send(
@@ -24,14 +37,15 @@ export async function* paperStandings(table: Table, meetingId: string): AsyncGen
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': meeting(meetingId), ':prefix': prefixes.papers },
         ExpressionAttributeNames: { '#status': 'status' },
-        ProjectionExpression: 'sk, #status, awaits',
+        ProjectionExpression: 'sk, #status, version, awaits, decided',
         ConsistentRead: true,
         ...(start === undefined ? {} : { ExclusiveStartKey: start }),
       }),
     );
     for (const item of page.Items ?? []) {
-      const { sk, status, awaits } = parseRow(standingSchema, item);
-      yield { paper: sk.slice(prefixes.papers.length), status, awaits };
+      const { sk, status, version, awaits, decided } = parseRow(standingSchema, item);
+      const paper = sk.slice(prefixes.papers.length);
+      yield { paper, status, awaits, decisions: decided?.n ?? 0, listed: whole.get(paper) === version };
     }
     start = page.LastEvaluatedKey;
   } while (start !== undefined);

@@ -2,7 +2,9 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type PaperRecord, paperId } from '../model/contribution.ts';
 import { type AuditDraft, type AuditEvent, auditEventSchema, nextEvent } from './audit.ts';
 import { keys, meeting, prefixes } from './keys.ts';
+import { recordHash } from './record-hash.ts';
 import { type PaperRow, paperRowSchema, parseRow } from './rows.ts';
+import { standingTold } from './standing-at.ts';
 import { getRow, kept, putIfAbsent, rowsUnder, type Table } from './table.ts';
 
 /** Reads the row of one paper; null when it was never entered. */
@@ -27,7 +29,8 @@ export async function enterPaper(
   draft: AuditDraft,
   at: string,
 ): Promise<PaperRow> {
-  const lastEvent = nextEvent(null, draft, at);
+  const told = { ...draft, details: { ...draft.details, ...standingTold(null, record) } };
+  const lastEvent = nextEvent(null, told, at, recordHash(record));
   const row: PaperRow = { ...record, changedAt: lastEvent.at, version: 1, attempt: null, awaits, lastEvent };
   const key = keys.paper(record.meetingId, paperId(record));
   if (await putIfAbsent(table, { ...key, ...row })) return row;
@@ -51,7 +54,8 @@ export async function changePaper(
 ): Promise<PaperRow | null> {
   const changed: PaperRow = { ...row, ...changes, version: row.version + 1 };
   if (audit !== null) {
-    changed.lastEvent = nextEvent(row.lastEvent, audit.draft, audit.at);
+    const told = { ...audit.draft, details: { ...audit.draft.details, ...standingTold(row, changed) } };
+    changed.lastEvent = nextEvent(row.lastEvent, told, audit.at, recordHash(changed));
     changed.changedAt = changed.lastEvent.at;
   }
   const written = await kept(() =>

@@ -6,6 +6,8 @@ export const reportRequestSchema = z.object({
   meetingId: z.string(),
   requestedAt: z.string(),
   languages: z.array(z.enum(languages)).min(1),
+  /** Whether the index of the papers' words is made anew from all of them. */
+  rebuildSearch: z.boolean().optional(),
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 

@@ -8,23 +8,25 @@ export interface SeriesStart {
   /** `C21`, `VC`; for changes of a paper its symbol and the kind of change: `C21/76(Rev)`. */
   readonly series: string;
   readonly after: number;
-  readonly revision: { readonly base: string; readonly kind: ModifierKind } | null;
 }
 
 /** The series in which a paper is numbered: the meeting's own, or that of the base it changes. */
-export function nextInSeries(meeting: Meeting, revision: SeriesStart['revision']): SeriesStart {
-  if (revision === null) return { series: meeting.numbering.series, after: meeting.numbering.after, revision };
+export function nextInSeries(
+  meeting: Meeting,
+  revision: { readonly base: string; readonly kind: ModifierKind } | null,
+): SeriesStart {
+  if (revision === null) return { series: meeting.numbering.series, after: meeting.numbering.after };
   const indices = meeting.received.flatMap(({ symbol }) => {
     const number = numberOf(symbol);
     return number !== null && number.series === changesOf(revision.base, revision.kind) ? [number.number] : [];
   });
-  return { series: changesOf(revision.base, revision.kind), after: Math.max(0, ...indices), revision };
+  return { series: changesOf(revision.base, revision.kind), after: Math.max(0, ...indices) };
 }
 
 /** The symbol that a number of a series stands for: 84 of `C21` is C21/84; 1 of `C21/76(Rev)` is C21/76(Rev.1). */
-export function symbolOf(number: SeriesNumber, { revision }: SeriesStart): string {
-  if (revision === null) return `${number.series}/${number.number}`;
-  return `${revision.base}(${revision.kind}.${number.number})`;
+export function symbolOf({ series, number }: SeriesNumber): string {
+  const [, base, kind] = /^(.*)\((Rev|Add|Corr)\)$/u.exec(series) ?? [];
+  return base === undefined ? `${series}/${number}` : `${base}(${kind}.${number})`;
 }
 
 /** The series and number under which the register would hold a symbol; null where it is no numbered paper of a series. */
@@ -39,6 +41,7 @@ export function numberOf(symbol: string): SeriesNumber | null {
   return plain?.[1] === undefined ? null : { series: plain[1], number: Number(plain[2]) };
 }
 
-function changesOf(base: string, kind: string): string {
+/** The series in which changes of a document are numbered: `C21/76(Rev)`. */
+export function changesOf(base: string, kind: string): string {
   return `${base}(${kind})`;
 }

@@ -50,11 +50,26 @@ const rowsInABatch = 25;
 
 /** Writes many rows whatever stood under their keys: for pointers. What the table is too busy for is sent again. */
 export async function putRows(table: Table, rows: readonly (Key & Record<string, unknown>)[]): Promise<void> {
-  let waiting = rows.map((Item) => ({ PutRequest: { Item } }));
+  await writeInBatches(
+    table,
+    rows.map((Item) => ({ PutRequest: { Item } })),
+  );
+}
+
+/** Takes many rows away, whether they are there or not: for pointers. */
+export async function deleteRows(table: Table, rows: readonly Key[]): Promise<void> {
+  await writeInBatches(
+    table,
+    rows.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+  );
+}
+
+async function writeInBatches<Write extends object>(table: Table, writes: Write[]): Promise<void> {
+  let waiting = writes;
   for (let tries = 0; waiting.length > 0; tries += 1) {
     const batch = waiting.slice(0, rowsInABatch);
     const answer = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: batch } }));
-    const refused = (answer.UnprocessedItems?.[table.name] ?? []) as typeof waiting;
+    const refused = (answer.UnprocessedItems?.[table.name] ?? []) as Write[];
     if (refused.length === batch.length && tries >= mostBusyAnswers)
       throw new Error(`the table is too busy for ${batch.length} rows`);
     waiting = [...refused, ...waiting.slice(rowsInABatch)];

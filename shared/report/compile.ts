@@ -19,7 +19,7 @@ import { notDiscussed } from './compile/not-discussed.ts';
 import { reportedConclusions } from './compile/reported-conclusion.ts';
 import { inOrderOfSittings } from './compile/sittings.ts';
 import { byArrival, bySymbol } from './order.ts';
-import { reportedPaper } from './reported-paper.ts';
+import { languageVersions, reportedPaper } from './reported-paper.ts';
 
 /** A row with the time of its last change, ISO 8601, where the register keeps it. */
 export type Dated<Row> = Row & { readonly changedAt?: string };
@@ -52,7 +52,12 @@ export function compile(input: ReportInput, { language, variant }: ReportOptions
   const records = inOrderOfSittings(input.records);
   const conclusions = reportedConclusions(meeting, input.conclusions, records);
   const namedIn = conclusionsNaming(conclusions);
-  const surroundings = { byId: papersById, known: knownDocuments(meeting, input.papers), namedIn };
+  const surroundings = {
+    byId: papersById,
+    known: knownDocuments(meeting, input.papers),
+    versions: languageVersions(input.papers),
+    namedIn,
+  };
   const papers = input.papers.map((paper) => reportedPaper(paper, surroundings, language)).sort(byArrival);
   const history = (input.history ?? []).toSorted((a, b) => a.version - b.version);
   const whole: OutcomeReport = {

@@ -1,15 +1,12 @@
+import { csvText } from '../exports/csv-text.ts';
 import { reportWords } from '../languages/report/index.ts';
 import { outcomeWords } from '../languages/report/outcome/index.ts';
 import type { OutcomeReport } from '../model/outcome-report.ts';
 import type { ReportedConclusion } from '../model/reported-conclusion.ts';
 import type { ReportedPaper } from '../model/reported-paper.ts';
 import { kindsText, linesText, procedureText } from './compose/conclusion-phrases.ts';
-import { itemName } from './compose/phrases.ts';
+import { consentTexts, itemName } from './compose/phrases.ts';
 import { contributionsOf } from './contributions-of.ts';
-import { visibleText } from './visible-text.ts';
-
-/** Programs for tables need it to know UTF-8. */
-const byteOrderMark = '\ufeff';
 
 /**
  * The report as a table for spreadsheets: a row for each contribution, then one for each proposed conclusion, under headings in the
@@ -22,8 +19,7 @@ export function renderCsv(report: OutcomeReport): string {
   ];
   const columns = headings(report);
   const keys = Object.keys(columns) as Column[];
-  const lines = [columns, ...rows].map((row) => keys.map((key) => field(row[key] ?? '')).join(','));
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+  return csvText([columns, ...rows].map((row) => keys.map((key) => row[key] ?? '')));
 }
 
 type Column = keyof ReturnType<typeof headings>;
@@ -51,6 +47,8 @@ function headings({ language }: OutcomeReport) {
     section: outcome.sectionTitle,
     place: outcome.place,
     namedIn: outcome.namedIn,
+    consents: words.consents,
+    versions: words.versions,
     amendedBy: outcome.amendedBy,
     changedBy: outcome.changedBy,
   };
@@ -67,6 +65,8 @@ function contributionRow(paper: ReportedPaper, report: OutcomeReport): Row {
     title: paper.title ?? '',
     text: paper.actionRequested ?? '',
     language: paper.language === null ? '' : reportWords(language).originals[paper.language],
+    consents: consentTexts(paper, language).join('; '),
+    versions: paper.versions.map(({ paperId }) => paperId).join('; '),
     date: paper.receivedAt,
     namedIn: paper.namedIn.join('; '),
   };
@@ -108,18 +108,4 @@ function itemsText(ids: readonly string[], { items, language }: OutcomeReport): 
     .filter(({ id }) => ids.includes(id))
     .map((item) => itemName(item, language))
     .join('; ');
-}
-
-/** Signs at which a spreadsheet begins to reckon, also in their full-width forms, after whatever blanks. */
-const formula = /^[\s\u00a0\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** Quoted where it must be. A cell that would be a formula begins with an apostrophe, which spreadsheets take as "this is text". */
-function field(text: string): string {
-  const held = formula.test(text) ? `'` : '';
-  const seen = text
-    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .map(visibleText)
-    .join('\n');
-  const safe = `${held}${seen}`;
-  return /[",\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

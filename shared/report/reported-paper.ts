@@ -5,7 +5,7 @@ import { en } from '../languages/findings/en.ts';
 import { findingMessage } from '../languages/findings/index.ts';
 import type { FindingCode } from '../languages/findings/values.ts';
 import { stateName } from '../languages/states/state-name.ts';
-import { type PaperRecord, paperId } from '../model/contribution.ts';
+import { isLanguageVersion, type PaperRecord, paperId } from '../model/contribution.ts';
 import type { Language } from '../model/language.ts';
 import type { ReportedPaper } from '../model/reported-paper.ts';
 import type { Finding } from '../model/verdict.ts';
@@ -18,13 +18,15 @@ export interface PaperSurroundings {
   readonly byId: ReadonlyMap<string, PaperRecord>;
   /** The documents against which citations are resolved. */
   readonly known: KnownDocuments;
+  /** As `languageVersions` gives them. */
+  readonly versions: ReadonlyMap<string, readonly PaperRecord[]>;
   namedIn(symbol: string): string[];
 }
 
 /** One row of the register as the report prints it. */
 export function reportedPaper(
   record: PaperRecord,
-  { byId, known, namedIn }: PaperSurroundings,
+  { byId, known, versions, namedIn }: PaperSurroundings,
   language: Language,
 ): ReportedPaper {
   const fields = record.template?.fields;
@@ -50,6 +52,14 @@ export function reportedPaper(
     filing: record.verdict.filing,
     revision: record.verdict.revision,
     duplicateOf: repeated(record.duplicateOf, byId),
+    languageVersion: isLanguageVersion(record),
+    versions: (versions.get(paperId(record)) ?? []).map((version) => ({
+      paperId: paperId(version),
+      symbol: version.symbol,
+      language: version.language,
+      fileName: version.file.name,
+    })),
+    consents: (record.consents ?? []).map((consent) => ({ ...consent, stateName: stateName(consent.state, language) })),
     pages: record.verdict.pages,
     receivedAt: record.receivedAt,
     channel: record.channel,
@@ -88,6 +98,12 @@ function isFindingCode(code: string): code is FindingCode {
 
 function repeated(id: string | null, byId: ReadonlyMap<string, PaperRecord>): ReportedPaper['duplicateOf'] {
   return id === null ? null : { paperId: id, symbol: byId.get(id)?.symbol ?? null };
+}
+
+/** The papers joined with each contribution as its versions in other languages, by its id. */
+export function languageVersions(papers: readonly PaperRecord[]): ReadonlyMap<string, readonly PaperRecord[]> {
+  const joined = papers.filter(isLanguageVersion).toSorted((one, other) => (paperId(one) < paperId(other) ? -1 : 1));
+  return Map.groupBy(joined, ({ decided }) => decided?.versionOf ?? '');
 }
 
 function trace(record: PaperRecord): ReportedPaper['trace'] {

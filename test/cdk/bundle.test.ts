@@ -6,6 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { issuerPath, localClientId } from '../../cdk/local/identity/local-issuer.ts';
 import { type Sandbox, startSandbox } from '../../shared/sandbox/sandbox.ts';
 import { resources, text, withApp } from './synthesised.ts';
 
@@ -71,9 +72,30 @@ describe('what is deployed', () => {
     expect([whole.status, whole.stderr]).toEqual([0, '']);
   });
 
-  it('is another module for every function', () => {
+  it.each(['secretariat-api', 'portal'])('%s is one module under two roles', (face) => {
+    const [reading, deciding] = ['read', 'decide'].map((part) =>
+      readFileSync(join(bundles, `${face}-${part}`, 'index.mjs'), 'utf8'),
+    );
+    expect(reading).toBe(deciding);
+    expect(readdirSync(join(bundles, `${face}-read`))).toEqual(['index.mjs', 'index.mjs.map']);
+    expect(Buffer.byteLength(reading ?? '')).toBeLessThan(largestHandlerMegabytes * 1024 * 1024);
+  });
+
+  it('is another module for every other function', () => {
     const modules = readdirSync(bundles).map((name) => readFileSync(join(bundles, name, 'index.mjs'), 'utf8'));
-    expect(new Set(modules).size).toBe(8);
+    expect(new Set(modules).size).toBe(10);
+  });
+
+  it("has nothing of the sign-in that belongs to a developer's computer, nor of anything else that does", () => {
+    const modules = readdirSync(bundles, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mjs(?:\.map)?$/u.test(name));
+    expect(modules.length).toBeGreaterThan(20);
+    for (const name of modules) {
+      const text = readFileSync(join(bundles, name), 'utf8');
+      expect(text, name).not.toContain(issuerPath);
+      expect(text, name).not.toContain(localClientId);
+      expect(text, name).not.toContain('This computer only');
+      expect(text, name).not.toMatch(/cdk\/local/u);
+    }
   });
 });
 

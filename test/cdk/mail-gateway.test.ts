@@ -40,7 +40,9 @@ describe('letters', () => {
 
 describe('the pages of links', () => {
   it('are two routes that are throttled, and whose log does not hold the links', () => {
-    const routes = resources(service, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
+    const routes = resources(service, 'AWS::ApiGatewayV2::Route')
+      .filter(({ id }) => id.startsWith('LinkAnswering'))
+      .map(({ Properties }) => Properties.RouteKey);
     expect(new Set(routes)).toEqual(new Set(['GET /links/{token}', 'POST /links/{token}']));
     const stage = one(service, 'AWS::ApiGatewayV2::Stage', 'LinkAnswering');
     expect(stage.Properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
@@ -51,11 +53,16 @@ describe('the pages of links', () => {
     service.hasResourceProperties('AWS::SecretsManager::Secret', {
       GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true },
     });
-    const environments = resources(service, 'AWS::Lambda::Function').map(({ Properties }) =>
-      JSON.stringify(Properties.Environment),
+    const sealed = resources(service, 'AWS::Lambda::Function').flatMap(({ Properties }) => {
+      const environment = JSON.stringify(Properties.Environment);
+      const [, secret] = /"LINK_SECRET":(.+?\]\]\})/u.exec(environment) ?? [];
+      return secret === undefined ? [] : [{ name: String(Properties.FunctionName), secret }];
+    });
+    for (const { secret } of sealed) expect(secret).toContain('{{resolve:secretsmanager:');
+    const [ofLinks] = sealed.filter(({ name }) => name === 'answer-link');
+    expect(new Set(sealed.filter(({ secret }) => secret === ofLinks?.secret).map(({ name }) => name))).toEqual(
+      new Set(['answer-link', 'send-letter']),
     );
-    const sealed = environments.filter((environment) => environment.includes('LINK_SECRET'));
-    expect(sealed).toHaveLength(2);
-    for (const environment of sealed) expect(environment).toContain('{{resolve:secretsmanager:');
+    expect(sealed).toHaveLength(6);
   });
 });

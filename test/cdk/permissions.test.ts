@@ -38,17 +38,30 @@ const network = [
   'DescribeSubnets',
   'UnassignPrivateIpAddresses',
 ].map((action) => `ec2:${action} *`);
+const readByPages = [
+  'inbox',
+  'arrivals',
+  'examinations',
+  'renderings',
+  'reading-copies',
+  'prechecked',
+  'facts',
+  'proceedings',
+  'mails',
+  'members',
+  'meetings',
+  'audit',
+];
 const ledger = 'rapporteur-ledger-arn';
 const reports = 'rapporteur-reports-arn';
 
 describe('what each function may do', () => {
-  it('observe-paper: read the inbox, write what it saw, take from its queue, and nothing else', () => {
+  it('observe-paper: read the inbox and prechecks, write what it saw, take from its queue, and nothing else', () => {
     expect(rights('observe-paper')).toEqual(
       new Set([
         ...network,
-        ...read(`${ledger}/inbox/*`),
-        `s3:PutObject ${ledger}/examinations/*`,
-        `s3:PutObject ${ledger}/reading-copies/*`,
+        ...['inbox', 'precheck'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+        ...['examinations', 'reading-copies', 'prechecked'].map((prefix) => `s3:PutObject ${ledger}/${prefix}/*`),
         ...consume('PaperStoredQueue'),
       ]),
     );
@@ -158,7 +171,7 @@ describe('what each function may do', () => {
   it('compile-report', () => {
     expect(rights('compile-report')).toEqual(
       new Set([
-        ...read(`${ledger}/meetings/*`),
+        ...['meetings', 'examinations'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
         `s3:ListBucket ${ledger}`,
         ...read(`${reports}/*`),
         `s3:PutObject ${reports}/*`,
@@ -175,6 +188,7 @@ describe('what each function may do', () => {
       new Set([
         ...read(`${ledger}/*`),
         `s3:PutObject ${ledger}/meetings/*`,
+        `s3:PutObject ${ledger}/audit/*`,
         `s3:ListBucket ${ledger}`,
         ...tableRead,
         ...tableWrite,
@@ -184,6 +198,45 @@ describe('what each function may do', () => {
         ...ownDeadLetters,
       ]),
     );
+  });
+});
+
+describe.each(['secretariat-api', 'portal'])('what %s may do', (face) => {
+  const queues = ['PaperStored', 'PaperExamined', 'ProceedingsStored', 'ReportDue', 'MailStored'].map((queue) => `${queue}Queue`);
+  const letters = 'LetterDueQueue';
+  const live = [...queues, letters];
+  const dead = live.map((queue) => queue.replace('Queue', 'DeadQueue'));
+  const looking = new Set([
+    ...readByPages.flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
+    `s3:ListBucket ${ledger}`,
+    ...read(`${reports}/*`),
+    `s3:ListBucket ${reports}`,
+    ...tableRead,
+    ...[...live, ...dead].map((queue) => `sqs:GetQueueAttributes ${queue}`),
+  ]);
+
+  it('who only looks can change nothing: no right of its writes, sends, takes or deletes', () => {
+    expect(rights(`${face}-read`)).toEqual(looking);
+    const actions = statementsOf(service, `${face}-read`)
+      .flatMap(({ Action }) => Action)
+      .filter((action) => !/^(?:logs|xray):/u.test(action));
+    for (const action of actions) expect(action).toMatch(/:(?:Get|BatchGet|Query|List)/u);
+  });
+
+  it('who decides puts facts, arrivals and papers into the ledger, tells the queues, and writes no row but that somebody was refused', () => {
+    expect(rights(`${face}-decide`)).toEqual(
+      new Set([
+        ...looking,
+        ...['facts', 'arrivals', 'inbox', 'precheck'].map((prefix) => `s3:PutObject ${ledger}/${prefix}/*`),
+        'dynamodb:PutItem Table',
+        ...live.map((queue) => `sqs:SendMessage ${queue}`),
+        ...dead.flatMap((queue) => [`sqs:ReceiveMessage ${queue}`, `sqs:DeleteMessage ${queue}`]),
+      ]),
+    );
+    const writing = statementsOf(service, `${face}-decide`).filter(({ Action }) => Action.includes('dynamodb:PutItem'));
+    expect(writing.map(({ Condition }) => Condition)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['REFUSALS#*'] } },
+    ]);
   });
 });
 
@@ -198,6 +251,10 @@ describe('wildcards', () => {
     'receive-mail',
     'send-letter',
     'answer-link',
+    'secretariat-api-read',
+    'secretariat-api-decide',
+    'portal-read',
+    'portal-decide',
   ];
   const allowed = roles.flatMap((name) => statementsOf(withReferee, name)).filter(({ Effect }) => Effect === 'Allow');
 
@@ -225,12 +282,14 @@ describe('the network of observe-paper', () => {
     for (const subnet of resources(service, 'AWS::EC2::Subnet')) expect(subnet.Properties.MapPublicIpOnLaunch).toBe(false);
   });
 
-  it('leads through its endpoint to three prefixes of the ledger, for this account only', () => {
+  it('leads through its endpoint to five prefixes of the ledger, for this account only', () => {
     const endpoint = one(service, 'AWS::EC2::VPCEndpoint');
     const document = JSON.stringify(endpoint.Properties.PolicyDocument);
     expect(document.match(/"Fn::ImportValue":"[^"]+"\},"[^"]+"/g)).toEqual([
       '"Fn::ImportValue":"rapporteur-ledger-arn"},"/inbox/*"',
+      '"Fn::ImportValue":"rapporteur-ledger-arn"},"/precheck/*"',
       '"Fn::ImportValue":"rapporteur-ledger-arn"},"/examinations/*"',
+      '"Fn::ImportValue":"rapporteur-ledger-arn"},"/prechecked/*"',
       '"Fn::ImportValue":"rapporteur-ledger-arn"},"/reading-copies/*"',
     ]);
     expect(document.match(/"StringEquals":\{"aws:PrincipalAccount":\{"Ref":"AWS::AccountId"\}\}/g)).toHaveLength(2);
@@ -239,7 +298,14 @@ describe('the network of observe-paper', () => {
 
   it('leads to the renderings too where there is a referee, which it holds with observe-paper', () => {
     const document = JSON.stringify(one(withReferee, 'AWS::EC2::VPCEndpoint').Properties.PolicyDocument);
-    expect(document.match(/(?<="\},")\/[^"]+/g)).toEqual(['/inbox/*', '/examinations/*', '/reading-copies/*', '/renderings/*']);
+    expect(document.match(/(?<="\},")\/[^"]+/g)).toEqual([
+      '/inbox/*',
+      '/precheck/*',
+      '/examinations/*',
+      '/prechecked/*',
+      '/reading-copies/*',
+      '/renderings/*',
+    ]);
     const inNetwork = resources(withReferee, 'AWS::Lambda::Function').filter(({ Properties }) => 'VpcConfig' in Properties);
     expect(new Set(inNetwork.map(({ Properties }) => Properties.FunctionName))).toEqual(
       new Set(['observe-paper', 'referee-pages']),

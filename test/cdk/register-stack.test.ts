@@ -84,8 +84,25 @@ describe('the buckets', () => {
 
   it('forget no version of a paper, a fact or an arrival', () => {
     const { Rules } = ledger.Properties.LifecycleConfiguration as { Rules: { Prefix?: string; [rule: string]: unknown }[] };
-    expect(Rules.filter((rule) => 'ExpirationInDays' in rule)).toEqual([]);
-    expect(Rules.filter((rule) => 'NoncurrentVersionExpiration' in rule)).toEqual([]);
+    const ending = Rules.filter((rule) => 'ExpirationInDays' in rule || 'NoncurrentVersionExpiration' in rule);
+    expect(ending.map(({ Prefix, ExpirationInDays: days }) => [Prefix, days])).toEqual([
+      ['precheck/', 1],
+      ['prechecked/', 1],
+      ['mail/', 730],
+    ]);
+  });
+
+  it('of papers takes what a browser sends from a page of the portal, and nothing from elsewhere', () => {
+    expect(ledger.Properties.CorsConfiguration).toEqual({
+      CorsRules: [
+        {
+          AllowedMethods: ['PUT'],
+          AllowedOrigins: [{ 'Fn::Join': ['', ['https://', { Ref: 'PortalDomain' }]] }],
+          AllowedHeaders: ['content-type', 'if-none-match'],
+          MaxAge: 3600,
+        },
+      ],
+    });
   });
 });
 
@@ -119,6 +136,11 @@ describe('the ledger', () => {
         queue: expect.stringMatching(/^LedgerPaperStoredQueue/),
         Event: 's3:ObjectCreated:*',
         Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'inbox/' }] } },
+      },
+      {
+        queue: expect.stringMatching(/^LedgerPaperStoredQueue/),
+        Event: 's3:ObjectCreated:*',
+        Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'precheck/' }] } },
       },
       {
         queue: expect.stringMatching(/^LedgerPaperExaminedQueue/),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { readable, resources, synthesise, text } from './synthesised.ts';
+import { one, readable, resources, synthesise, text } from './synthesised.ts';
 
 const { register, service } = synthesise();
 const { service: withReferee } = synthesise({ referee: 'on' });
@@ -17,7 +17,7 @@ const named = (name: string) =>
 const isForDeadLetters = (name: string) => name.endsWith('-dead');
 
 describe('the functions', () => {
-  it('are the eight of this walk, and no others', () => {
+  it('are the eight of the walk and the four of the faces, and no others', () => {
     expect(new Set(functions.map((each) => text(each, 'FunctionName')))).toEqual(
       new Set([
         'answer-link',
@@ -25,7 +25,11 @@ describe('the functions', () => {
         'file-contribution',
         'import-proceedings',
         'observe-paper',
+        'portal-decide',
+        'portal-read',
         'receive-mail',
+        'secretariat-api-decide',
+        'secretariat-api-read',
         'send-letter',
         'sweep-inbox',
       ]),
@@ -155,6 +159,8 @@ describe('the alarms', () => {
         .flatMap((name) => [`${name}-errors`, `${name}-throttled`]),
       'observe-paper-reaches-out',
       'sweep-inbox-silent',
+      'member-registry-unusable',
+      'letter-unanswered',
     ];
     expect(new Set(names)).toEqual(new Set(expected));
   });
@@ -170,6 +176,28 @@ describe('the alarms', () => {
 
   it('are all that the runbook has paragraphs for', () => {
     expect(paragraphs).toEqual(new Set(names));
+  });
+
+  it('go by mail to whoever keeps the service running', () => {
+    service.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: { Ref: 'AlarmAddress' } });
+  });
+
+  it.each([
+    ['member-registry-unusable', 'receive-mail'],
+    ['letter-unanswered', 'send-letter'],
+  ])('%s counts the lines in which %s asks for a person', (call, name) => {
+    const log = one(
+      service,
+      'AWS::Logs::LogGroup',
+      name === 'send-letter' ? 'LetterSendingSendLetterLog' : 'MailGatewayReceiveMailLog',
+    );
+    service.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: `{ $.call = "${call}" }`,
+      LogGroupName: { Ref: log.id },
+      MetricTransformations: [Match.objectLike({ MetricName: call, MetricNamespace: 'rapporteur', MetricValue: '1' })],
+    });
+    const deps = readFileSync(join(import.meta.dirname, `../../functions/${name}/deps.ts`), 'utf8');
+    expect(deps).toMatch(/logger\.error\(what, \{ call: alarmCalls\./u);
   });
 
   it('go to an encrypted topic that CloudWatch may use', () => {

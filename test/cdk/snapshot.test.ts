@@ -3,9 +3,9 @@ import { synthesise } from './synthesised.ts';
 
 const { register, service } = synthesise();
 
-/** The code of a function changes with every commit; a template should change only when somebody meant it to. */
+/** Code and style sheets change with every commit; a template should change only when somebody meant it to. */
 function withoutHashes(template: object): unknown {
-  return JSON.parse(JSON.stringify(template).replaceAll(/[0-9a-f]{64}/g, '<hash>'));
+  return JSON.parse(JSON.stringify(template).replaceAll(/[0-9a-f]{64}|(?<=\/static\/)[0-9a-f]{12}/g, '<hash>'));
 }
 
 it.each([

@@ -22,6 +22,8 @@ export interface Synthesis {
   readonly bundled?: boolean;
   /** What the context says of the referee of disputed lengths; nothing unless given. */
   readonly referee?: string;
+  /** What else the context says. */
+  readonly context?: Readonly<Record<string, string>>;
 }
 
 /** Lends an app with both stacks and the context of cdk.json. */
@@ -35,6 +37,7 @@ export function withApp<T>(use: (app: App, stacks: ReturnType<typeof addStacks>)
         ...context,
         ...(options.bundled ? {} : { 'aws:cdk:bundling-stacks': [] }),
         ...(options.referee === undefined ? {} : { referee: options.referee }),
+        ...options.context,
       },
       builtinCloudFormationValidation: options.builtInRules ?? false,
       stackTraces: false,

@@ -60,6 +60,7 @@ async function examined(sandbox: Sandbox, path: string, ends: string[]): Promise
       readingCopy: async (bytes, kind) => told(await sandbox.readingCopy(bytes, kind)),
       storeExamination: async (_, { examination }) => void stored.push(examination),
       storeReadingCopy: async () => undefined,
+      storePrechecked: async () => undefined,
     },
     { key: `inbox/${meeting.id}/${arrival.arrivalId}/1/file`, versionId: null },
   );

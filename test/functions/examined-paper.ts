@@ -1,5 +1,5 @@
-import type { ExaminedPaper } from '../../functions/file-contribution/filing.ts';
 import type { Examination, Field, TemplateReading } from '../../shared/model/examination.ts';
+import type { ExaminedPaper } from '../../shared/register/examined-paper.ts';
 import { ledgerKeys } from '../../shared/register/ledger-keys.ts';
 
 interface Variation {

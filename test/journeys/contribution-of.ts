@@ -6,9 +6,11 @@ interface Wording {
   readonly source?: string;
   readonly title?: string;
   readonly cites?: string;
+  /** Paragraphs of the body; some sixty fill three pages. */
+  readonly paragraphs?: number;
 }
 
-/** A one-page docx on the 2021 template, in plain lines, that every rule accepts unless it is varied. */
+/** A docx of one page on the 2021 template, in plain lines, that every rule accepts unless it is varied. */
 export function contributionOf(wording: Wording = {}): Uint8Array {
   const {
     item = '7',
@@ -16,6 +18,7 @@ export function contributionOf(wording: Wording = {}): Uint8Array {
     source = 'Kenya',
     title = 'Remarks on the preparations',
     cites = 'C21/30',
+    paragraphs = 1,
   } = wording;
   const lines = [
     'Council 2021',
@@ -33,7 +36,11 @@ export function contributionOf(wording: Wording = {}): Uint8Array {
     'References',
     `Document ${cites}`,
     'Introduction',
-    `The Administration has read Document ${cites} with interest and thanks the secretariat for the work that it has done.`,
+    ...Array.from(
+      { length: paragraphs },
+      () =>
+        `The Administration has read Document ${cites} with interest and thanks the secretariat for the work that it has done.`,
+    ),
   ];
   const sheet =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';

@@ -18,8 +18,10 @@ import { type BundledFile, bundledCode, handlerFile } from './bundle.ts';
 import { imageWithBundle } from './image.ts';
 
 export interface RapporteurFunctionProps {
-  /** Folder under `functions/`, and the function's name in the account. */
+  /** The function's name in the account, and its folder under `functions/`. */
   readonly name: string;
+  /** The folder, where several functions with other rights share one bundle. */
+  readonly folder?: string;
   readonly description: string;
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
@@ -35,8 +37,8 @@ export interface RapporteurFunctionProps {
 /** Logs hold no text of a paper, only keys and codes; six months cover a meeting from its letter to its report. */
 const logRetention = RetentionDays.SIX_MONTHS;
 
-function codeOf(scope: Construct, { name, besides = [], imageFolder }: RapporteurFunctionProps) {
-  const files = [handlerFile(name), ...besides];
+function codeOf(scope: Construct, { name, folder = name, besides = [], imageFolder }: RapporteurFunctionProps) {
+  const files = [handlerFile(folder), ...besides];
   return imageFolder === undefined
     ? { runtime: Runtime.NODEJS_24_X, handler: 'index.handler', code: bundledCode(files) }
     : { runtime: Runtime.FROM_IMAGE, handler: Handler.FROM_IMAGE, code: imageWithBundle(scope, imageFolder, files) };
@@ -48,12 +50,13 @@ export class RapporteurFunction extends Construct {
   readonly timeout: Duration;
   readonly lambda: LambdaFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: RapporteurFunctionProps) {
     super(scope, id);
     this.name = props.name;
     this.timeout = props.timeout;
-    const logGroup = new LogGroup(this, 'Log', {
+    this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/aws/lambda/${props.name}`,
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -62,7 +65,7 @@ export class RapporteurFunction extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${props.name} may do`,
     });
-    logGroup.grantWrite(this.role);
+    this.logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName: props.name,
       description: props.description,
@@ -71,7 +74,7 @@ export class RapporteurFunction extends Construct {
       role: this.role,
       timeout: props.timeout,
       memorySize: props.memoryMegabytes,
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       tracing: props.closedNetwork ? Tracing.DISABLED : Tracing.ACTIVE,

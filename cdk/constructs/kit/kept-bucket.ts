@@ -2,7 +2,7 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
-export interface KeptBucketProps extends Pick<BucketProps, 'lifecycleRules'> {
+export interface KeptBucketProps extends Pick<BucketProps, 'lifecycleRules' | 'cors'> {
   readonly versioned: boolean;
   /** Where every access is written down, and under which prefix; only the bucket of those logs itself has none. */
   readonly accessLogs?: { readonly bucket: Bucket; readonly prefix: string };

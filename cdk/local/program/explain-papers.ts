@@ -11,8 +11,8 @@ import type { Rendering } from '../../../shared/model/rendering.ts';
 import { countPages } from '../../../shared/readers/pdf/count-pages.ts';
 import { type Sandbox, startSandbox } from '../../../shared/sandbox/sandbox.ts';
 import { findProgram } from './find-program.ts';
-import { meetingFrom } from './meetings-known.ts';
-import { sandboxEntry } from './open-register.ts';
+import { meetingFrom } from './meeting-file.ts';
+import { sandboxEntry } from './sandbox-entry.ts';
 
 /** The process that opened a paper did not outlive it: there is nothing to account for but that. */
 class NotExamined extends Error {

@@ -6,7 +6,7 @@ import type { MeetingProposal } from '../../../shared/model/meeting-proposal.ts'
 import { meetingFrom as meetingProposed, type OpenPoint } from '../../../shared/proceedings/letters/meeting-from.ts';
 import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-agenda.ts';
 import { agendaHistory } from '../../../shared/register/agenda-versions.ts';
-import { meetingFrom as meetingInFile } from './meetings-known.ts';
+import { meetingFrom as meetingInFile } from './meeting-file.ts';
 import { readBeforehand } from './read-beforehand.ts';
 import { sendingDeps } from './sending-deps.ts';
 import { sentReading } from './sent-reading.ts';

@@ -1,22 +1,11 @@
-import { namedJson } from '../../../functions/command-line/named-files.ts';
-import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { meetingsInLedger } from '../../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
 import { registerTable } from '../../../shared/aws/table.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
-import { readMeeting } from '../../../shared/meetings/read-meeting.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ledgerKeys } from '../../../shared/register/ledger-keys.ts';
 import { enterMeeting } from '../../../shared/register/meetings.ts';
-
-/** Reads the file by which the secretariat adds a meeting. Throws `UsageError` that names every problem in it. */
-export async function meetingFrom(path: string): Promise<Meeting> {
-  const json = await namedJson(path);
-  const reading = readMeeting(json);
-  if ('meeting' in reading) return reading.meeting;
-  throw new UsageError([`${path} does not describe a meeting:`, ...reading.problems].join('\n  '));
-}
 
 /** Puts a meeting into the ledger, and enters it at once: papers sent next are judged by it, and not by an earlier version. */
 export async function addMeeting(meeting: Meeting): Promise<void> {

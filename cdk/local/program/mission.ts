@@ -5,9 +5,10 @@ import { changeWords } from '../../../functions/command-line/agenda-lines.ts';
 import type { MissionTold } from '../../../functions/command-line/mission-lines.ts';
 import { proposalLines, recordLines } from '../../../functions/command-line/proceeding-lines.ts';
 import { counted } from '../../../functions/command-line/terminal-lines.ts';
+import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { importLetter } from './import-letter.ts';
 import { type ImportedRecord, importRecord } from './import-record.ts';
-import { type Desk, usualMeeting } from './with-register.ts';
+import type { Desk } from './with-register.ts';
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 const letterName = 'dm-21-1008.txt';

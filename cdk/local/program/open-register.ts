@@ -1,8 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { type EmbeddedStack, startEmbeddedStack } from '../embedded-stack.ts';
 import { handlersOnDemand } from '../handlers.ts';
 import { mailEnvironment } from '../mail/mail-environment.ts';
+import { siteEnvironment } from '../site/site-environment.ts';
+import { usualOrigin } from '../site/site-server.ts';
 import { findProgram } from './find-program.ts';
+import { sandboxEntry } from './sandbox-entry.ts';
 
 /** The register on this computer, at work: servers, resources, and the functions behind their triggers. */
 export interface OpenRegister {
@@ -16,9 +18,6 @@ export interface OpenRegister {
   close(): Promise<void>;
 }
 
-/** The module of the process that opens papers. */
-export const sandboxEntry = fileURLToPath(new URL('../../../shared/sandbox/child.ts', import.meta.url));
-
 /**
  * Starts the embedded stack and gives the functions their environment, as a deployment would. The functions are loaded after that, since each
  * reads its environment once, at start. What a killed run left on the way is taken up at once by a sweep without grace.
@@ -27,6 +26,8 @@ export async function openRegister(options: {
   folder: string | null;
   fresh: boolean;
   firstPort: number | null;
+  /** Origin of the site of this computer; the usual one unless given, since letters name it even where nobody serves it now. */
+  origin?: string;
 }): Promise<OpenRegister> {
   const times = new Map<string, Date>();
   const ownClock = (process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL ?? '') === '';
@@ -40,8 +41,11 @@ export async function openRegister(options: {
   });
   try {
     const soffice = await findProgram('soffice', process.env);
+    const origin = options.origin ?? usualOrigin;
+    const { AWS_ENDPOINT_URL_S3: uploads = '' } = stack.environment;
     Object.assign(process.env, stack.environment, soffice === null ? { REFEREE_QUEUE_URL: '' } : { SOFFICE: soffice }, {
-      ...(await mailEnvironment(options.folder)),
+      ...(await mailEnvironment(options.folder, origin)),
+      ...siteEnvironment(origin, uploads),
       SANDBOX_ENTRY: sandboxEntry,
       SWEEP_GRACE_SECONDS: '0',
       POWERTOOLS_SERVICE_NAME: 'rapporteur',

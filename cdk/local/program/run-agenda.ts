@@ -6,6 +6,7 @@ import { checked } from '../../../functions/command-line/arrival-notes.ts';
 import { namedJson } from '../../../functions/command-line/named-files.ts';
 import { planCsv, planLines } from '../../../functions/command-line/plan-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { reportInput } from '../../../shared/aws/report-input.ts';
 import { agendaItemSchema } from '../../../shared/model/agenda.ts';
 import type { AgendaChange } from '../../../shared/model/agenda-change.ts';
@@ -17,7 +18,7 @@ import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-a
 import { agendaHistory } from '../../../shared/register/agenda-versions.ts';
 import { acceptStated } from './accept-stated.ts';
 import { itemsTaken, planInForce } from './plan-in-force.ts';
-import { type Desk, meetingInForce, usualMeeting, withRegister } from './with-register.ts';
+import { type Desk, meetingInForce, withRegister } from './with-register.ts';
 
 /** `agenda`: answers the exit code, 1 where a change was refused. */
 export async function runAgenda(args: readonly string[]): Promise<number> {

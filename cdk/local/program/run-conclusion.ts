@@ -7,10 +7,11 @@ import { conclusionLines, conclusionTable } from '../../../functions/command-lin
 import { namedBytes } from '../../../functions/command-line/named-files.ts';
 import { type SettlingDeps, settleConclusion } from '../../../functions/command-line/settle-conclusion.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { recordWording, wordingsInLedger } from '../../../shared/aws/proceedings-ledger.ts';
 import { conclusionIn, enteredConclusions, readConclusion, writeConclusion } from '../../../shared/register/conclusions.ts';
 import { reportRequest } from '../../../shared/register/report-request.ts';
-import { type Desk, meetingInForce, usualMeeting, withRegister } from './with-register.ts';
+import { type Desk, meetingInForce, withRegister } from './with-register.ts';
 
 interface Told {
   readonly lines: readonly string[];

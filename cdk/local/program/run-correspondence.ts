@@ -8,6 +8,7 @@ import {
 import { tallyLines } from '../../../functions/command-line/tally-lines.ts';
 import { counted, quoted } from '../../../functions/command-line/terminal-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { putConsultation, putReply, readConsultation, readReplies } from '../../../shared/aws/correspondence-ledger.ts';
 import { councilOn } from '../../../shared/aws/council-ledger.ts';
 import { reportInput } from '../../../shared/aws/report-input.ts';
@@ -19,7 +20,7 @@ import { sheetDocument } from '../../../shared/proceedings/correspondence/sheet-
 import { tally, votingDay } from '../../../shared/proceedings/correspondence/tally.ts';
 import { tallyDocument } from '../../../shared/proceedings/correspondence/tally-document.ts';
 import { replyRows, tallyRows } from '../../../shared/proceedings/correspondence/tally-rows.ts';
-import { type Desk, meetingInForce, usualMeeting, withRegister } from './with-register.ts';
+import { type Desk, meetingInForce, withRegister } from './with-register.ts';
 import { unknownCouncil, withoutVote } from './without-vote.ts';
 import { written } from './written-document.ts';
 

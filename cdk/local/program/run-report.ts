@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ReportArguments, readReport, reportHelp } from '../../../functions/command-line/report-command.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
+import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { reportInput } from '../../../shared/aws/report-input.ts';
 import type { OutcomeReport, ReportVariant } from '../../../shared/model/outcome-report.ts';
 import { standingAsOf } from '../../../shared/register/as-of.ts';
@@ -10,7 +11,7 @@ import { reportName } from '../../../shared/register/report-keys.ts';
 import { compile, type ReportInput } from '../../../shared/report/compile.ts';
 import { renderForms } from '../../../shared/report/render-forms.ts';
 import { earlierReport } from './earlier-report.ts';
-import { meetingInForce, usualMeeting, withRegister } from './with-register.ts';
+import { meetingInForce, withRegister } from './with-register.ts';
 
 /** `report`: compiles from the register as it stands and writes every form. Answers the exit code. */
 export async function runReport(args: readonly string[]): Promise<number> {

@@ -17,9 +17,6 @@ export interface Desk extends AgendaWorld {
   readonly agenda: AgendaDeps;
 }
 
-/** The meeting that a command is about where nothing says otherwise. */
-export const usualMeeting = 'C21-VCC-1';
-
 /** Opens the register on this computer for one command, and closes it whatever happens, when all that follows from the command is done. */
 export async function withRegister<T>(common: Common, work: (desk: Desk) => Promise<T>): Promise<T> {
   const register = await openRegister({ folder: common.data, fresh: false, firstPort: common.firstPort });

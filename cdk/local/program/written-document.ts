@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvText } from '../../../functions/command-line/csv-text.ts';
+import { csvText } from '../../../shared/exports/csv-text.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
 import { wordFile } from '../../../shared/report/render-docx.ts';

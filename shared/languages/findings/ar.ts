@@ -149,6 +149,10 @@ export const ar: FindingSentences = {
     `تعدل المساهمة الوثيقة ${code(base)}، غير أنه لا تُعرف مساهمة بهذا الرقم. ${secretariat}؛ ويرجى التحقق من الرقم.`,
   'revision-source-mismatch': ({ base }) =>
     `تعدل المساهمة الوثيقة ${code(base)} التي قدمتها دولة عضو أخرى. ${secretariat}؛ ويرجى التحقق من الرقم.`,
+  'same-title': ({ symbol, fileName }) =>
+    symbol === ''
+      ? `المساهمة ${quote(fileName)} المقدمة من إدارتكم تحمل العنوان نفسه وتنتظر قراراً. ${secretariat}؛ ويرجى بيان أيهما ينبغي النظر فيه.`
+      : `الوثيقة ${code(symbol)}${detail(fileName)} المقدمة من إدارتكم تحمل العنوان نفسه. ${secretariat}؛ وإذا كانت هذه المساهمة مراجعة لها، يرجى إرسالها مع السطر «المراجعة 1 للوثيقة ${code(symbol)}» فوق العنوان.`,
   'priority-2-item': (v) => `ينتمي البند إلى المجموعة 2 المقترح النظر فيها في اجتماع مقبل: ${items(v.items)}.`,
   'item-without-document': (v) => `لا تذكر الرسالة أي وثيقة خاصة بما يلي: ${items(v.items)}.`,
   revision: ({ base, kind }) =>

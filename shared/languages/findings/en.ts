@@ -132,6 +132,10 @@ export const en: FindingSentences = {
     `The paper changes ${code(base)}, but no contribution of that number is known. ${secretariat}; please check the number.`,
   'revision-source-mismatch': ({ base }) =>
     `The paper changes ${code(base)}, which was submitted by another Member State. ${secretariat}; please check the number.`,
+  'same-title': ({ symbol, fileName }) =>
+    symbol === ''
+      ? `The paper ${quote(fileName)} of your administration has the same title and is waiting for a decision. ${secretariat}; please say which of the two is to be considered.`
+      : `Document ${code(symbol)}${detail(fileName)} of your administration has the same title. ${secretariat}; if this paper revises it, please send it with the line “Revision 1 to Document ${code(symbol)}” above the title.`,
   'priority-2-item': (v) => `The item is in group 2, proposed for a future meeting: ${items(v.items)}.`,
   'item-without-document': (v) => `The letter gives no document of its own for ${items(v.items)}.`,
   revision: ({ base, kind }) =>

@@ -139,6 +139,10 @@ export const es: FindingSentences = {
     `La contribución modifica el Documento ${code(base)}, pero no se conoce ninguna contribución con ese número. ${secretariat}; le rogamos que verifique el número.`,
   'revision-source-mismatch': ({ base }) =>
     `La contribución modifica el Documento ${code(base)}, presentado por otro Estado Miembro. ${secretariat}; le rogamos que verifique el número.`,
+  'same-title': ({ symbol, fileName }) =>
+    symbol === ''
+      ? `La contribución ${quote(fileName)} de su administración lleva el mismo título y está a la espera de una decisión. ${secretariat}; le rogamos que indique cuál de las dos debe examinarse.`
+      : `El Documento ${code(symbol)}${detail(fileName)} de su administración lleva el mismo título. ${secretariat}; si esta contribución lo revisa, le rogamos que la envíe con la línea «Revisión 1 al Documento ${code(symbol)}» encima del título.`,
   'priority-2-item': (v) => `El punto pertenece al grupo 2, cuyo examen se propone para una reunión futura: ${items(v.items)}.`,
   'item-without-document': (v) => `La carta no indica ningún documento propio de lo siguiente: ${items(v.items)}.`,
   revision: ({ base, kind }) =>

@@ -152,6 +152,10 @@ export const fr: FindingSentences = {
     `La contribution modifie le Document ${code(base)}, mais aucune contribution portant ce numéro n'est connue. ${secretariat}; veuillez vérifier le numéro.`,
   'revision-source-mismatch': ({ base }) =>
     `La contribution modifie le Document ${code(base)}, qui a été soumis par un autre État Membre. ${secretariat}; veuillez vérifier le numéro.`,
+  'same-title': ({ symbol, fileName }) =>
+    symbol === ''
+      ? `La contribution ${quote(fileName)} de votre administration porte le même titre et attend une décision. ${secretariat}; veuillez indiquer laquelle des deux doit être examinée.`
+      : `Le Document ${code(symbol)}${detail(fileName)} de votre administration porte le même titre. ${secretariat}; si la présente contribution le révise, veuillez l'envoyer avec la ligne «\u00a0Révision 1 au Document ${code(symbol)}\u00a0» au-dessus du titre.`,
   'priority-2-item': (v) =>
     `Le point relève du groupe 2, dont l'examen est proposé lors d'une réunion future: ${items(v.items)}.`,
   'item-without-document': (v) => `La lettre n'indique aucun document propre à ce qui suit: ${items(v.items)}.`,

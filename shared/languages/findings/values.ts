@@ -75,6 +75,8 @@ export interface FindingValues {
   readonly late: { readonly closes: string; readonly received: string };
   readonly 'revision-base-unknown': { readonly base: string };
   readonly 'revision-source-mismatch': { readonly base: string };
+  /** Of the paper that stands; `symbol` is empty where it has none yet. */
+  readonly 'same-title': { readonly symbol: string; readonly fileName: string };
   readonly 'priority-2-item': { readonly items: string };
   readonly 'item-without-document': { readonly items: string };
   readonly revision: { readonly base: string; readonly kind: 'Rev' | 'Add' | 'Corr' };

@@ -106,6 +106,10 @@ export const zh: FindingSentences = {
     `文稿对${code(base)}号文件作出修改，但没有该编号文稿的记录。${secretariat}；请核对编号。`,
   'revision-source-mismatch': ({ base }) =>
     `文稿对${code(base)}号文件作出修改，而该文件由另一成员国提交。${secretariat}；请核对编号。`,
+  'same-title': ({ symbol, fileName }) =>
+    symbol === ''
+      ? `贵主管部门的文稿${quote(fileName)}标题与此相同，正在等待决定。${secretariat}；请说明应审议其中哪一份。`
+      : `贵主管部门的${code(symbol)}号文件${detail(fileName)}标题与此相同。${secretariat}；如本文稿是对该文件的修订，请在标题上方注明“${code(symbol)}号文件修订1”后重新提交。`,
   'priority-2-item': (v) => `该议项属于提议推迟到未来会议的第2组：${items(v.items)}。`,
   'item-without-document': (v) => `信函未列出${items(v.items)}自身的文件。`,
   revision: ({ base, kind }) =>

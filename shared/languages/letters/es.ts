@@ -16,6 +16,7 @@ export const es: LetterWords = {
       withdrawn: 'Contribución retirada',
       ignored: 'Fichero no registrado como contribución',
     },
+    joined: 'Versión lingüística de una contribución',
     several: 'Acuse de recibo y resultado del examen',
     none: 'No se ha encontrado ninguna contribución en su mensaje',
     coSponsor: 'Una contribución conjunta menciona a su Estado Miembro',
@@ -31,6 +32,7 @@ export const es: LetterWords = {
   accepted: 'La contribución se ha aceptado y lleva el número {symbol}.',
   duplicate:
     'El mismo fichero ya se había recibido, con la referencia {original}. Ese envío sigue siendo el válido; nada se ha registrado dos veces.',
+  joined: 'El documento es una versión de {original} en otro idioma. Ambos constituyen una sola contribución.',
   statuses: {
     returned: 'La contribución se le devuelve para su corrección. No se ha registrado y no lleva número.',
     held: 'La contribución está pendiente. La Secretaría la examinará y le comunicará cómo procede; hasta entonces no lleva número.',
@@ -38,6 +40,14 @@ export const es: LetterWords = {
     withdrawn: 'La contribución se ha retirado.',
     ignored: 'El fichero no es una contribución y no se ha registrado.',
   },
+  byPerson: {
+    accept: 'El {moment}, la Secretaría examinó la contribución y la aceptó.',
+    return: 'El {moment}, la Secretaría examinó la contribución y la devolvió.',
+    withdraw: 'El {moment}, la Secretaría registró la retirada de la contribución.',
+    'judge-again':
+      'El {moment}, la Secretaría sometió la contribución a un nuevo examen, con arreglo a las normas entonces vigentes.',
+  },
+  reasonGiven: 'Motivo indicado: {reason}',
   aboutForm: 'Este examen se refiere a la forma del documento y a su lugar en el orden del día, no a su contenido de fondo.',
   findings: 'Observaciones del examen',
   noFindings: 'Ninguna observación.',
@@ -48,6 +58,7 @@ export const es: LetterWords = {
     number: 'Número',
     source: 'Origen',
     item: 'Punto del orden del día',
+    itemTitle: 'Título del punto ({language})',
     pages: 'Páginas',
     size: 'Tamaño',
     hash: 'SHA-256',
@@ -98,6 +109,7 @@ export const es: LetterWords = {
   },
   acceptedAs: 'contribución aceptada con el número {symbol}',
   duplicateOf: 'duplicado de {original}',
+  versionOf: 'versión de {original} en otro idioma',
   fates: {
     examining: 'en examen',
     returned: 'contribución devuelta para su corrección',

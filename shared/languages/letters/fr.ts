@@ -16,6 +16,7 @@ export const fr: LetterWords = {
       withdrawn: 'Contribution retirée',
       ignored: 'Fichier non enregistré comme contribution',
     },
+    joined: "Version linguistique d'une contribution",
     several: "Accusé de réception et résultat de l'examen",
     none: 'Aucune contribution trouvée dans votre message',
     coSponsor: 'Une contribution commune mentionne votre État Membre',
@@ -31,6 +32,7 @@ export const fr: LetterWords = {
   accepted: 'La contribution a été acceptée et porte le numéro {symbol}.',
   duplicate:
     "Le même fichier a déjà été reçu, sous la référence {original}. C'est cet envoi qui reste valable; rien n'a été enregistré deux fois.",
+  joined: "Le document est une version de {original} dans une autre langue. Les deux ne constituent qu'une seule contribution.",
   statuses: {
     returned: "La contribution vous est renvoyée pour correction. Elle n'a pas été enregistrée et ne porte pas de numéro.",
     held: "La contribution est en attente. Le secrétariat va l'examiner et vous informera de la suite; d'ici là, elle ne porte pas de numéro.",
@@ -38,6 +40,13 @@ export const fr: LetterWords = {
     withdrawn: 'La contribution a été retirée.',
     ignored: "Le fichier n'est pas une contribution et n'a pas été enregistré.",
   },
+  byPerson: {
+    accept: "Le {moment}, le secrétariat a examiné la contribution et l'a acceptée.",
+    return: "Le {moment}, le secrétariat a examiné la contribution et l'a renvoyée.",
+    withdraw: 'Le {moment}, le secrétariat a enregistré le retrait de la contribution.',
+    'judge-again': 'Le {moment}, le secrétariat a soumis la contribution à un nouvel examen, selon les règles alors en vigueur.',
+  },
+  reasonGiven: 'Motif indiqué: {reason}',
   aboutForm: "Le présent examen porte sur la forme du document et sur sa place dans l'ordre du jour, et non sur le fond.",
   findings: 'Constatations',
   noFindings: 'Aucune remarque.',
@@ -48,6 +57,7 @@ export const fr: LetterWords = {
     number: 'Numéro',
     source: 'Source',
     item: "Point de l'ordre du jour",
+    itemTitle: 'Intitulé du point ({language})',
     pages: 'Pages',
     size: 'Taille',
     hash: 'SHA-256',
@@ -98,6 +108,7 @@ export const fr: LetterWords = {
   },
   acceptedAs: 'contribution acceptée sous le numéro {symbol}',
   duplicateOf: 'double de {original}',
+  versionOf: 'version de {original} dans une autre langue',
   fates: {
     examining: "en cours d'examen",
     returned: 'contribution renvoyée pour correction',

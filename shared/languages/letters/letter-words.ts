@@ -1,4 +1,4 @@
-import type { PaperStatus } from '../../model/contribution.ts';
+import type { Decided, PaperStatus } from '../../model/contribution.ts';
 import type { MailPart } from '../../model/mail.ts';
 
 /** A sentence with each of these names in it as `{name}`, to be filled in; one that lacks a name does not compile. */
@@ -39,6 +39,7 @@ export interface LetterWords {
     readonly receipt: string;
     readonly accepted: Saying<'symbol'>;
     readonly outcomes: Readonly<Record<Exclude<PaperStatus, 'accepted'>, string>>;
+    readonly joined: string;
     readonly several: string;
     readonly none: string;
     readonly coSponsor: string;
@@ -52,7 +53,12 @@ export interface LetterWords {
   readonly paper: string;
   readonly accepted: Saying<'symbol'>;
   readonly duplicate: Saying<'original'>;
+  /** Of another language version of a contribution. */
+  readonly joined: Saying<'original'>;
   readonly statuses: Readonly<Record<Exclude<PaperStatus, 'accepted' | 'duplicate'>, string>>;
+  /** What a person of the secretariat did about the paper, and the reason in that person's words. */
+  readonly byPerson: Readonly<Record<NonNullable<Decided['outcome']>['kind'], Saying<'moment'>>>;
+  readonly reasonGiven: Saying<'reason'>;
   readonly aboutForm: string;
   readonly findings: string;
   readonly noFindings: string;
@@ -63,6 +69,8 @@ export interface LetterWords {
     readonly number: string;
     readonly source: string;
     readonly item: string;
+    /** Of a title that stands in another language than the letter. */
+    readonly itemTitle: Saying<'language'>;
     readonly pages: string;
     readonly size: string;
     readonly hash: string;
@@ -88,6 +96,7 @@ export interface LetterWords {
   readonly roles: Readonly<Record<MailPart['role'], string>>;
   readonly acceptedAs: Saying<'symbol'>;
   readonly duplicateOf: Saying<'original'>;
+  readonly versionOf: Saying<'original'>;
   readonly fates: Readonly<Record<Exclude<PaperStatus, 'accepted' | 'duplicate'> | 'examining' | 'notOpened' | 'kept', string>>;
   readonly aboutMail: string;
   readonly mailNotes: Readonly<Record<MailNote, string>>;

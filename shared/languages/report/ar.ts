@@ -89,6 +89,10 @@ export const ar: ReportWords = {
   pages: 'عدد الصفحات',
   receivedAt: 'تاريخ الورود',
   duplicateOf: 'تكرر',
+  versions: 'نسخ بلغات أخرى',
+  languageVersion: 'نسخة بلغة أخرى',
+  consents: 'ردود الدول المشاركة في تقديم المساهمة',
+  answers: { consented: 'موافقة', declined: 'رفض', withdrawn: 'سحب الموافقة' },
   notGiven: 'غير مبيَّن',
 
   paper: 'الوثيقة',

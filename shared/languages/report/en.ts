@@ -83,6 +83,10 @@ export const en: ReportWords = {
   pages: 'Pages',
   receivedAt: 'Received',
   duplicateOf: 'Repeats',
+  versions: 'Other language versions',
+  languageVersion: 'Language version',
+  consents: 'Answers of co-sponsors',
+  answers: { consented: 'consents', declined: 'does not consent', withdrawn: 'consent withdrawn' },
   notGiven: 'Not given',
 
   paper: 'Paper',

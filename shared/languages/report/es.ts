@@ -90,6 +90,10 @@ export const es: ReportWords = {
   pages: 'Páginas',
   receivedAt: 'Recibido',
   duplicateOf: 'Repite',
+  versions: 'Otras versiones lingüísticas',
+  languageVersion: 'Versión lingüística',
+  consents: 'Respuestas de los coautores',
+  answers: { consented: 'consentimiento dado', declined: 'consentimiento denegado', withdrawn: 'consentimiento retirado' },
   notGiven: 'No indicado',
 
   paper: 'Documento',

@@ -90,6 +90,10 @@ export const fr: ReportWords = {
   pages: 'Pages',
   receivedAt: 'Reçu le',
   duplicateOf: 'Reproduit',
+  versions: 'Autres versions linguistiques',
+  languageVersion: 'Version linguistique',
+  consents: 'Réponses des coauteurs',
+  answers: { consented: 'accord donné', declined: 'accord refusé', withdrawn: 'accord retiré' },
   notGiven: 'Non indiqué',
 
   paper: 'Document',

@@ -1,5 +1,5 @@
 import type { channels } from '../../model/arrival.ts';
-import type { PaperStatus } from '../../model/contribution.ts';
+import type { Consent, PaperStatus } from '../../model/contribution.ts';
 import type { InSixLanguages } from '../../model/language.ts';
 import type { Part } from '../../model/place.ts';
 import type { Severity } from '../../model/verdict.ts';
@@ -92,6 +92,12 @@ export interface ReportWords {
   readonly pages: string;
   readonly receivedAt: string;
   readonly duplicateOf: string;
+  /** Versions of a contribution in other languages, and what one of them is called. */
+  readonly versions: string;
+  readonly languageVersion: string;
+  /** What States answered that a paper names beside its sender's. */
+  readonly consents: string;
+  readonly answers: Readonly<Record<Consent['answer'], string>>;
   readonly notGiven: string;
 
   readonly paper: string;

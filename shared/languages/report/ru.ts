@@ -90,6 +90,10 @@ export const ru: ReportWords = {
   pages: 'Страниц',
   receivedAt: 'Получено',
   duplicateOf: 'Повторяет',
+  versions: 'Версии на других языках',
+  languageVersion: 'Версия на другом языке',
+  consents: 'Ответы соавторов',
+  answers: { consented: 'согласие дано', declined: 'в согласии отказано', withdrawn: 'согласие отозвано' },
   notGiven: 'Не указано',
 
   paper: 'Документ',

@@ -83,6 +83,10 @@ export const zh: ReportWords = {
   pages: '页数',
   receivedAt: '收到时间',
   duplicateOf: '重复的文件',
+  versions: '其他语文版本',
+  languageVersion: '另一语文版本',
+  consents: '共同提交国的答复',
+  answers: { consented: '同意', declined: '不同意', withdrawn: '撤回同意' },
   notGiven: '未注明',
 
   paper: '文件',

@@ -35,7 +35,7 @@ export function touches(
     const cited = [...new Set(documents.flatMap((symbol) => newItem.get(symbol) ?? []))];
     const changed = documents.some((symbol) => oldItem.get(symbol) !== newItem.get(symbol));
     if (
-      filing.how === 'declared' || filing.how === 'conflict'
+      filing.how === 'declared' || filing.how === 'conflict' || filing.how === 'decided'
         ? kept.length === from.length
         : !changed && kept.length === from.length
     )

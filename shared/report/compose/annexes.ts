@@ -8,7 +8,7 @@ import { contributionsOf } from '../contributions-of.ts';
 import type { Block, Cell, Line, Table } from '../document.ts';
 import { byArrival } from '../order.ts';
 import { findingsInWords } from './findings.ts';
-import { anchor, code, genevaMoment, labelled, own, quotedOr, sourceLine } from './phrases.ts';
+import { anchor, code, genevaMoment, labelled, own, quotedOr, sourceLine, statusText } from './phrases.ts';
 
 /** Papers that wait for a person, and those that came late and were filed all the same. */
 export function heldOrLateBlocks(report: OutcomeReport): Block[] {
@@ -38,7 +38,7 @@ export function othersBlocks(report: OutcomeReport): Block[] {
     rows: report.others.map((paper) => ({
       cells: [
         presented(paper, report.language),
-        [own(words.statuses[paper.status])],
+        [own(statusText(paper, report.language))],
         [repeats(paper)],
         received(paper, report.language),
       ],
@@ -88,6 +88,7 @@ function foundTable(papers: readonly ReportedPaper[], caption: string, report: O
 
 function presented(paper: ReportedPaper, language: Language): Cell {
   return [
+    ...(paper.symbol === null ? [] : [[code(paper.symbol)]]),
     sourceLine(paper, language),
     ...quotedOr(paper.title, paper.language, reportWords(language).untitled),
     [{ ...code(paper.trace.fileName) }],
@@ -121,11 +122,7 @@ function entry(paper: ReportedPaper, report: OutcomeReport): Cell {
     paper.symbol === null
       ? []
       : [item === undefined ? code(paper.symbol) : { ...code(paper.symbol), leadsTo: anchor(item.id, paper.paperId) }];
-  return [
-    [code(paper.paperId)],
-    ...(symbol.length === 0 ? [] : [symbol]),
-    own(reportWords(report.language).statuses[paper.status]),
-  ];
+  return [[code(paper.paperId)], ...(symbol.length === 0 ? [] : [symbol]), own(statusText(paper, report.language))];
 }
 
 function fileCell(paper: ReportedPaper, language: Language): Cell {

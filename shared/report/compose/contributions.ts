@@ -9,7 +9,19 @@ import type { Composition } from './composition.ts';
 import { conclusionLink } from './conclusion-phrases.ts';
 import { conclusionSections } from './conclusions.ts';
 import { remarks } from './findings.ts';
-import { anchor, code, codes, documentsOf, genevaMoment, itemName, labelled, own, quotedOr, sourceLine } from './phrases.ts';
+import {
+  anchor,
+  code,
+  codes,
+  consentTexts,
+  documentsOf,
+  genevaMoment,
+  itemName,
+  labelled,
+  own,
+  quotedOr,
+  sourceLine,
+} from './phrases.ts';
 
 /** A section for each item under which something was filed or that a record takes up, in the order of the agenda. */
 export function itemSections(composition: Composition): Section[] {
@@ -115,6 +127,10 @@ function circumstances(paper: ReportedPaper, item: ReportedItem | null, report: 
     ...(elsewhere.length === 0
       ? []
       : [{ label: words.alsoUnder, cell: elsewhere.map((other) => otherItem(other, paper, report)) }]),
+    ...(paper.consents.length === 0
+      ? []
+      : [{ label: words.consents, cell: consentTexts(paper, report.language).map((text) => own(text)) }]),
+    ...(paper.versions.length === 0 ? [] : [{ label: words.versions, cell: versions(paper, report) }]),
     { label: words.citations, cell: citations(paper, report) },
     ...(remarked.length === 0 ? [] : [{ label: words.remarks, cell: remarked }]),
     { label: words.receivedAt, cell: [receipt(paper, report)] },
@@ -134,6 +150,15 @@ function receipt(paper: ReportedPaper, report: OutcomeReport): Line {
   ];
   const entry = { text: paper.paperId, look: 'code', leadsTo: anchor('entry', paper.paperId) } as const;
   return [{ text: `${facts.join(' · ')} · ` }, entry];
+}
+
+function versions(paper: ReportedPaper, { language }: OutcomeReport): Cell {
+  const words = reportWords(language);
+  return paper.versions.map((version): Line => {
+    const original = version.language === null ? words.notGiven : words.originals[version.language];
+    const entry = { text: version.paperId, look: 'code', leadsTo: anchor('entry', version.paperId) } as const;
+    return [{ text: labelled(original, '', language) }, code(version.fileName), { text: ' · ' }, entry];
+  });
 }
 
 function otherItem(item: ReportedItem, paper: ReportedPaper, report: OutcomeReport): Line {

@@ -56,6 +56,18 @@ export function sourceLine(paper: ReportedPaper, language: Language): Line {
   return own(reportWords(language).sourceUnknown, 'quiet');
 }
 
+/** What the report calls the state of a paper; one joined with a contribution repeats nothing, but says it in another language. */
+export function statusText(paper: Pick<ReportedPaper, 'status' | 'languageVersion'>, language: Language): string {
+  const words = reportWords(language);
+  return paper.languageVersion ? words.languageVersion : words.statuses[paper.status];
+}
+
+/** `Uganda: consents`, for each State that has answered. */
+export function consentTexts({ consents }: ReportedPaper, language: Language): string[] {
+  const { answers } = reportWords(language);
+  return consents.map(({ stateName, answer }) => labelled(stateName, answers[answer], language));
+}
+
 export function genevaMoment(iso: string, language: Language): string {
   return fill(reportWords(language).genevaTime, { moment: momentText(iso, language) });
 }

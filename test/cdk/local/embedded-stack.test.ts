@@ -161,9 +161,9 @@ describe('the stack', () => {
     });
     expect(stack.environment).toMatchObject({ AWS_ENDPOINT_URL_SQS, AWS_ENDPOINT_URL_DYNAMODB, TABLE_NAME: 'mine' });
     expect(stack.environment.AWS_ENDPOINT_URL_S3).not.toBe(elsewhere.environment.AWS_ENDPOINT_URL_S3);
-    expect(await elsewhere.queueDepths()).toMatchObject({ 'paper-stored': { waiting: 2 } });
+    expect(await elsewhere.queueDepths()).toMatchObject({ 'paper-stored': { waiting: 4 } });
     await put(stack, 'inbox/a');
-    expect(await elsewhere.queueDepths()).toMatchObject({ 'paper-stored': { waiting: 3 } });
+    expect(await elsewhere.queueDepths()).toMatchObject({ 'paper-stored': { waiting: 5 } });
     await stack.close();
     await elsewhere.close();
   });

@@ -59,6 +59,7 @@ describe('ensureResources', () => {
     ]);
     expect(told).toEqual([
       ['paper-stored', 'paper-stored', [expect.objectContaining({ Value: 'inbox/' })]],
+      ['paper-stored-2', 'paper-stored', [expect.objectContaining({ Value: 'precheck/' })]],
       [
         'paper-examined',
         'paper-examined',
@@ -78,7 +79,7 @@ describe('ensureResources', () => {
 
   it('changes nothing that is there, and adds what is missing beside what another has set', async () => {
     const before = await stack.queueDepths();
-    expect(before).toMatchObject({ 'paper-stored': { waiting: 1 } });
+    expect(before).toMatchObject({ 'paper-stored': { waiting: 2 } });
     await ensureResources(stack.clients, names);
     expect(await stack.queueDepths()).toEqual(before);
     const [first] = await notifications();
@@ -92,6 +93,7 @@ describe('ensureResources', () => {
     expect((await notifications()).map(({ Id }) => Id)).toEqual([
       'another',
       'paper-stored',
+      'paper-stored-2',
       'paper-examined',
       'paper-examined-2',
       'proceedings-stored',

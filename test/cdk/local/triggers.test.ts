@@ -18,7 +18,16 @@ describe.each(queueTriggers)('the trigger $queue', (trigger) => {
 
 it('hears of every paper, every proceeding and every mail; keys of all but mails, which the service stores, are written once', () => {
   const prefixes = queueTriggers.flatMap(({ objectsCreated }) => objectsCreated.map(({ prefix }) => prefix));
-  expect(prefixes).toEqual(['inbox/', 'examinations/', 'renderings/', 'letters/', 'records/', 'edited-reports/', 'mail/']);
+  expect(prefixes).toEqual([
+    'inbox/',
+    'precheck/',
+    'examinations/',
+    'renderings/',
+    'letters/',
+    'records/',
+    'edited-reports/',
+    'mail/',
+  ]);
   for (const prefix of prefixes.filter((one) => one !== 'mail/')) expect(writeOncePrefixes).toContain(prefix);
 });
 

@@ -45,6 +45,15 @@ describe('an account of a paper', () => {
     }
   });
 
+  it('says of a joint paper who would be asked for consent', async () => {
+    const account = await explain(docx(lines.map((line) => (line === 'Kenya' ? 'Kenya and Uganda' : line))), 'KEN.docx', {
+      ...options,
+      width: 400,
+    });
+    expect(account).toContain("Joint paper of Kenya, Uganda: each of them but the sender's is asked for its consent.");
+    expect(await explain(docx(), 'KEN.docx', options)).not.toContain('Joint paper');
+  });
+
   it('names the rule, the words and the place of a finding', async () => {
     const account = await explain(docx(lines.filter((line) => line !== 'Kenya')), 'KEN.docx', options);
     expect(account).toMatch(/Verdict: (held|returned)/);

@@ -4,7 +4,7 @@ import { compileReport } from '../../../functions/compile-report/compile-report.
 import type { ReportRequest } from '../../../shared/register/report-request.ts';
 import type { ReportInput } from '../../../shared/report/compile.ts';
 import { conclusion, record, recordId } from '../../shared/report/proceedings.ts';
-import { meetingOf } from '../../shared/report/records.ts';
+import { meetingOf, paper } from '../../shared/report/records.ts';
 import { ReportWorld } from './report-world.ts';
 
 const request: ReportRequest = { meetingId: 'C21-VCC-1', requestedAt: '2021-06-01T09:59:00.000Z', languages: ['en'] };
@@ -45,6 +45,21 @@ describe('a wish for a report', () => {
     const world = new ReportWorld(rows('The report was noted.'));
     await compileReport(world, request);
     expect(await compileReport(world, { ...request, requestedAt: world.time })).toEqual(['en']);
+  });
+});
+
+describe('the index of words', () => {
+  it('is brought up to date before the report, and made anew on wish where the report is not', async () => {
+    const papers = [paper({ n: 1, title: 'Satellites' })];
+    const world = new ReportWorld({ ...rows('The report was noted.'), papers });
+    world.observations.set('20210520T0900-0001.1', 'ports');
+    await compileReport(world, request);
+    expect(await world.found('satellite ports')).toEqual(['20210520T0900-0001.1']);
+    world.observations.set('20210520T0900-0001.1', 'harbours');
+    await compileReport(world, request);
+    expect(await world.found('harbours')).toEqual([]);
+    expect(await compileReport(world, { ...request, rebuildSearch: true })).toEqual([]);
+    expect(await world.found('harbours')).toEqual(['20210520T0900-0001.1']);
   });
 });
 

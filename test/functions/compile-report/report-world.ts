@@ -11,9 +11,10 @@ import {
 } from '../../../shared/register/report-keys.ts';
 import type { ReportInput } from '../../../shared/report/compile.ts';
 import { renderJson } from '../../../shared/report/render-json.ts';
+import { SearchWorld } from './search-world.ts';
 
 /** A reports bucket in memory, and a register and a clock that a test turns. */
-export class ReportWorld implements CompilationDeps {
+export class ReportWorld extends SearchWorld implements CompilationDeps {
   time = '2021-06-01T10:00:00.000Z';
   rows: ReportInput;
   reads = 0;
@@ -22,6 +23,7 @@ export class ReportWorld implements CompilationDeps {
   private writes = 0;
 
   constructor(rows: ReportInput) {
+    super();
     this.rows = rows;
   }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileContribution } from '../../../functions/file-contribution/file-contribution.ts';
-import type { ExaminedPaper } from '../../../functions/file-contribution/filing.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { brokenLinks } from '../../../shared/register/audit.ts';
+import type { ExaminedPaper } from '../../../shared/register/examined-paper.ts';
 import type { PaperReference } from '../../../shared/register/ledger-keys.ts';
 import { examinedPaper } from '../examined-paper.ts';
 import { emptyWorld, filingIn, type Gate, type World } from './memory-world.ts';
@@ -47,12 +47,12 @@ describe('filing a contribution', () => {
     await fileAll(world);
     expect(row(world, 'a.1')).toMatchObject({ status: 'accepted', symbol: 'C21/84' });
     expect(world.facts.get('C21#84')).toMatchObject({ series: 'C21', number: 84, paper: 'a.1' });
-    expect(world.pointers).toContain('MEETING#C21-VCC-1 ITEM#2#007#PAPER#a.1');
+    expect(world.pointers).toContain('MEETING#C21-VCC-1#DRAFT#ITEM#C21-A2-07 2021-05-20T08:00:00.000Z#a.1');
     expect(world.reports).toEqual(['C21-VCC-1']);
     expectWhole(world);
   });
 
-  it('gives no number to a paper returned or held, and points to none that is returned', async () => {
+  it('gives no number to a paper returned or held, and lists both', async () => {
     const world = worldWith(
       examinedPaper({ arrivalId: 'returned', title: null }),
       examinedPaper({ arrivalId: 'late', receivedAt: '2021-05-26T08:00:00.000Z' }),
@@ -61,7 +61,13 @@ describe('filing a contribution', () => {
     expect(row(world, 'returned.1')).toMatchObject({ status: 'returned', symbol: null });
     expect(row(world, 'late.1')).toMatchObject({ status: 'held', symbol: null });
     expect(world.numbers.size).toBe(0);
-    expect([...world.pointers].filter((pointer) => pointer.includes('returned'))).toEqual([]);
+    for (const [status, paper] of [
+      ['returned', 'returned.1'],
+      ['held', 'late.1'],
+    ])
+      expect([...world.pointers].some((pointer) => pointer.includes(`#STATUS#${status} `) && pointer.endsWith(`#${paper}`))).toBe(
+        true,
+      );
     expectWhole(world);
   });
 

@@ -85,6 +85,7 @@ describe('an answer about a mail', () => {
       answered,
     );
     expect(world.papers.get(id)).toMatchObject({ status: 'accepted', symbol: 'C21/84', sender: { authenticated: true } });
+    expect(new Set(world.told)).toEqual(new Set(['m1']));
     expectWhole(world);
   });
 

@@ -1,12 +1,14 @@
-import type { ExaminedPaper, FilingDeps } from '../../../functions/file-contribution/filing.ts';
+import type { FilingDeps } from '../../../functions/file-contribution/filing.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
+import type { Decision, Extension } from '../../../shared/model/decision.ts';
 import type { LinkAnswer } from '../../../shared/model/link-answer.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Dispute, Rendering } from '../../../shared/model/rendering.ts';
 import { type AuditEvent, nextEvent } from '../../../shared/register/audit.ts';
+import type { ExaminedPaper } from '../../../shared/register/examined-paper.ts';
+import { pointedOf, pointersOf } from '../../../shared/register/facets.ts';
 import type { PaperReference } from '../../../shared/register/ledger-keys.ts';
 import type { NumberGiven } from '../../../shared/register/numbers.ts';
-import { pointersOf } from '../../../shared/register/pointers.ts';
 import type { PaperRow } from '../../../shared/register/rows.ts';
 
 /** A function that is asked before each step of a story and may hold it back, or end it as a crash does. */
@@ -31,9 +33,16 @@ export interface World {
   readonly reports: string[];
   /** What co-sponsors have answered. */
   readonly answers: LinkAnswer[];
+  /** What people of the secretariat have decided, oldest first. */
+  readonly decisions: Decision[];
+  readonly extensions: Extension[];
+  /** By State: up to which extension its papers were judged. */
+  readonly extensionsTaken: Map<string, number>;
   /** Mails whose senders may be told. */
   readonly told: string[];
   expected: number | null;
+  /** One for all that work on this world: milliseconds since 25 May 2021. */
+  readonly clock: { ticks: number };
 }
 
 export function emptyWorld(meeting: Meeting): World {
@@ -52,21 +61,30 @@ export function emptyWorld(meeting: Meeting): World {
     woken: [],
     reports: [],
     answers: [],
+    decisions: [],
+    extensions: [],
+    extensionsTaken: new Map(),
     told: [],
     expected: null,
+    clock: { ticks: 0 },
   };
+}
+
+/** The next moment of the world's own clock. */
+export function momentIn({ clock }: Pick<World, 'clock'>): string {
+  clock.ticks += 1;
+  return new Date(Date.UTC(2021, 4, 25) + clock.ticks).toISOString();
 }
 
 /** The deps of a filing function that works on this world, each effect passing the gate before and after. */
 export function filingIn(world: World, gate: Gate): FilingDeps {
-  let ticks = 0;
   const step = async <T>(name: string, effect: () => T): Promise<T> => {
     await gate(name, 'before');
     const value = effect();
     await gate(name, 'after');
     return value;
   };
-  const now = () => new Date(Date.UTC(2021, 4, 25) + ticks++).toISOString();
+  const now = () => momentIn(world);
   const putOnce = <K, V>(map: Map<K, V>, key: K, value: V): V => {
     const standing = map.get(key);
     if (standing !== undefined) return standing;
@@ -138,15 +156,10 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
       step('recordNumber', () => putOnce(world.facts, `${series}#${number}`, { series, number, paper: holder, at: now() })),
     numberGivenTo: (_meeting, paper) =>
       step('numberGivenTo', () => [...world.facts.values()].find((fact) => fact.paper === paper) ?? null),
-    pointToPaper: (row, meeting) =>
+    pointToPaper: (row) =>
       step('pointToPaper', () => {
-        for (const { pk, sk } of pointersOf(row, meeting.agenda)) world.pointers.add(`${pk} ${sk}`);
-      }),
-    unpointPaper: (row, meeting, itemsKept) =>
-      step('unpointPaper', () => {
-        const left = { ...row, citations: [], verdict: { ...row.verdict, filing: { ...row.verdict.filing } } };
-        left.verdict.filing.items = row.verdict.filing.items.filter((id) => !itemsKept.includes(id));
-        for (const { pk, sk } of pointersOf(left, meeting.agenda)) world.pointers.delete(`${pk} ${sk}`);
+        for (const pointer of world.pointers) if (pointer.endsWith(`#${paperId(row)}`)) world.pointers.delete(pointer);
+        for (const { pk, sk } of pointersOf(pointedOf(row))) world.pointers.add(`${pk} ${sk}`);
       }),
     pointToAwaiting: (base, { meetingId, arrivalId, n }) =>
       step('pointToAwaiting', () => {
@@ -158,6 +171,13 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
     requestJudging: (reference) => step('requestJudging', () => void world.woken.push(reference)),
     requestReport: (meetingId) => step('requestReport', () => void world.reports.push(meetingId)),
     answersAbout: (_meeting, paper) => step('answersAbout', () => world.answers.filter(({ subject }) => subject === paper)),
+    decisionsAbout: (_meeting, paper) => step('decisionsAbout', () => world.decisions.filter((one) => one.paperId === paper)),
+    extensionFor: (_meeting, state) =>
+      step('extensionFor', () => world.extensions.findLast((extension) => extension.state === state) ?? null),
+    async *papersOf() {
+      yield* await step('papersOf', () => [...world.papers.values()]);
+    },
+    noteExtension: (_meeting, state, n) => step('noteExtension', () => void world.extensionsTaken.set(state, n)),
     announceVerdict: (_meeting, mailId) => step('announceVerdict', () => void world.told.push(mailId)),
   };
 }

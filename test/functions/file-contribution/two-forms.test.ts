@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileContribution } from '../../../functions/file-contribution/file-contribution.ts';
-import type { ExaminedPaper } from '../../../functions/file-contribution/filing.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { ExaminedPaper } from '../../../shared/register/examined-paper.ts';
 import { examinedPaper } from '../examined-paper.ts';
 import { emptyWorld, filingIn, type Gate, type World } from './memory-world.ts';
 

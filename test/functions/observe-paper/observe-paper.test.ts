@@ -13,13 +13,14 @@ const { examination } = examinedPaper({ arrivalId: 'a' });
 interface Ledger {
   readonly examinations: StoredExamination[];
   readonly copies: string[];
+  readonly prechecked: StoredExamination[];
 }
 
 function depsWith(
   outcomes: Outcome<Examination>[],
   chunks: Uint8Array[] | null = [new Uint8Array([1, 2, 3])],
 ): ObservationDeps & Ledger {
-  const ledger: Ledger = { examinations: [], copies: [] };
+  const ledger: Ledger = { examinations: [], copies: [], prechecked: [] };
   return {
     ...ledger,
     open: async () => (chunks === null ? null : { versionId: 'v7', chunks: streamOf(chunks) }),
@@ -27,6 +28,7 @@ function depsWith(
     readingCopy: async () => ({ outcome: 'done', value: '<p>words</p>' }),
     storeExamination: async (_paper, stored) => void ledger.examinations.push(stored),
     storeReadingCopy: async (_paper, html) => void ledger.copies.push(html),
+    storePrechecked: async (_paper, stored) => void ledger.prechecked.push(stored),
   };
 }
 
@@ -87,6 +89,14 @@ describe('observing a paper', () => {
     const deps = depsWith([], null);
     expect(await observePaper(deps, announced)).toBe('gone');
     expect(deps.examinations).toEqual([]);
+  });
+
+  it('keeps of a precheck what it saw, and nothing else', async () => {
+    const deps = depsWith([{ outcome: 'done', value: examination }]);
+    const precheck = 'precheck/C21-VCC-1/KE-1/paper.pdf';
+    expect(await observePaper(deps, { key: precheck, versionId: 'v7' })).toBe('observed');
+    expect(deps.prechecked).toEqual([{ object: { key: precheck, versionId: 'v7' }, examination }]);
+    expect([deps.examinations, deps.copies]).toEqual([[], []]);
   });
 
   it('lets a key that names no paper become a dead letter', async () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sendLetter } from '../../../functions/send-letter/send-letter.ts';
+import { confirmedMail } from '../../../shared/mail/mail-arrival.ts';
 import type { LetterDue } from '../../../shared/model/letter-due.ts';
+import type { MailRecord } from '../../../shared/model/mail-record.ts';
 import { addMail, type Gate, type SendingWorld, sendingIn, sendingWorld } from './sending-world.ts';
 
 class Crash extends Error {}
 
+const withQuarantine = (record: MailRecord, findings: ('dmarc-fail' | 'mail-not-clean')[]): MailRecord => ({
+  ...record,
+  verdict: record.verdict && { ...record.verdict, findings },
+});
 const due = (mailId: string, letter: LetterDue['letter'] = 'verdict'): LetterDue => ({ letter, meetingId: 'C21-VCC-1', mailId });
 const kinds = (world: SendingWorld) => world.posted.map(({ letter }) => `${letter.kind} ${letter.to}`);
 
@@ -39,6 +45,36 @@ describe('sending letters', () => {
     expect(kinds(world)).toHaveLength(2);
   });
 
+  it('tells what a person has decided, once for each decision on what becomes of it, and not for others', async () => {
+    const world = sendingWorld();
+    addMail(world, 'm');
+    await sendLetter(sendingIn(world), due('m'));
+    const decided = { n: 1, status: null, items: null, versionOf: null, corrected: [] };
+    const outcome = (n: number, kind: 'withdraw' | 'accept') => ({ n, kind, reason: 'r', at: world.now });
+    for (const changes of [
+      { status: 'withdrawn' as const, decided: { ...decided, outcome: outcome(1, 'withdraw') } },
+      // Stands as before it was withdrawn, which its sender was told.
+      { status: 'accepted' as const, decided: { ...decided, n: 2, outcome: outcome(2, 'accept') } },
+      { status: 'accepted' as const, decided: { ...decided, n: 3, corrected: ['title'], outcome: outcome(2, 'accept') } },
+    ]) {
+      const paper = world.papers.get('a-m.1');
+      if (paper !== undefined) world.papers.set('a-m.1', { ...paper, ...changes });
+      for (let i = 0; i < 2; i += 1) await sendLetter(sendingIn(world), due('m'));
+    }
+    expect(kinds(world)).toHaveLength(3);
+  });
+
+  it('answers the sender of a mail that the contact of its State has confirmed, and of no other that is quarantined', async () => {
+    const world = sendingWorld();
+    for (const mailId of ['confirmed', 'not']) addMail(world, mailId, { quarantined: true });
+    const record = world.mails.get('confirmed');
+    if (record !== undefined) world.mails.set('confirmed', confirmedMail(withQuarantine(record, ['dmarc-fail'])));
+    const spam = world.mails.get('not');
+    if (spam !== undefined) world.mails.set('not', confirmedMail(withQuarantine(spam, ['dmarc-fail', 'mail-not-clean'])));
+    for (const mailId of ['confirmed', 'confirmed', 'not']) await sendLetter(sendingIn(world), due(mailId));
+    expect(kinds(world)).toEqual(['verdict focal@ke.example']);
+  });
+
   it('answers one mail of a Message-ID', async () => {
     const world = sendingWorld();
     for (const mailId of ['m', 'again']) addMail(world, mailId, { messageId: 'same@ke.example' });
@@ -54,7 +90,7 @@ describe('sending letters', () => {
     }
     expect(world.posted).toHaveLength(5);
     expect([...world.outbox.values()].filter(({ state }) => state === 'refused')).toHaveLength(995);
-    world.now = '2021-05-20T09:00:00.000Z';
+    world.now = new Date(Date.parse(world.now) + 3_600_000).toISOString();
     addMail(world, 'later');
     await sendLetter(sendingIn(world), due('later'));
     expect(world.posted).toHaveLength(6);

@@ -12,11 +12,11 @@ export type Gate = (step: string) => void;
 /** The outbox, the ledger's facts of letters, the papers and what the mail service was given. */
 export interface SendingWorld {
   readonly mails: Map<string, MailRecord>;
-  readonly papers: Map<string, Pick<PaperRow, 'arrivalId' | 'n' | 'status' | 'symbol' | 'duplicateOf' | 'verdict'>>;
+  readonly papers: Map<string, Pick<PaperRow, 'arrivalId' | 'n' | 'status' | 'symbol' | 'duplicateOf' | 'verdict' | 'decided'>>;
   readonly outbox: Map<string, OutboxRow>;
   readonly facts: Set<string>;
   readonly answered: Map<string, string>;
-  readonly turns: Map<string, Set<string>>;
+  readonly turns: Map<string, Map<string, string>>;
   readonly posted: { readonly letter: ComposedLetter; readonly letterId: string }[];
   readonly reported: string[];
   now: string;
@@ -142,11 +142,11 @@ export function sendingIn(world: SendingWorld, gate: Gate = () => undefined): Se
       return world.answered.get(messageId) as string;
     },
     takeTurn: async (address, at, letterId) => {
-      const hour = `${address} ${at.slice(0, 13)}`;
-      const taken = world.turns.get(hour) ?? new Set();
-      world.turns.set(hour, taken);
-      if (taken.size >= lettersInAnHour && !taken.has(letterId)) return false;
-      taken.add(letterId);
+      const taken = world.turns.get(address) ?? new Map();
+      world.turns.set(address, taken);
+      const inThisHour = [...taken.values()].filter((time) => Date.parse(time) > Date.parse(at) - 3_600_000).length;
+      if (inThisHour >= lettersInAnHour && !taken.has(letterId)) return false;
+      taken.set(letterId, at);
       return true;
     },
     compose: {

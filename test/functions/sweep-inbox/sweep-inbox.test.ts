@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SealDeps } from '../../../functions/sweep-inbox/seal-audit.ts';
 import { type SweepDeps, sweepInbox } from '../../../functions/sweep-inbox/sweep-inbox.ts';
 import { ledgerKeys, type PaperReference } from '../../../shared/register/ledger-keys.ts';
 import type { NumberGiven } from '../../../shared/register/numbers.ts';
@@ -8,6 +9,17 @@ const meetingId = 'C21-VCC-1';
 const now = Date.parse('2021-05-20T10:00:00Z');
 const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
 const reference = (arrivalId: string): PaperReference => ({ meetingId, arrivalId, n: 1 });
+
+/** What a sweep needs for the audit of no meeting. */
+const nothingToSeal: Omit<SealDeps, 'now'> = {
+  meetings: () => each([]),
+  chainHeads: () => each([]),
+  digestsAfter: () => each([]),
+  lastSeal: async () => null,
+  claimSeal: async (_meeting, claim) => claim,
+  settleSeal: async () => undefined,
+  putDigest: async (_meeting, _at, text) => text,
+};
 
 interface Scene {
   readonly stored?: readonly (readonly [arrivalId: string, minutesAgo: number])[];
@@ -20,6 +32,11 @@ interface Scene {
   readonly imported?: readonly string[];
   readonly mails?: readonly (readonly [key: string, minutesAgo: number])[];
   readonly received?: readonly string[];
+  /** How often people have decided about each paper. */
+  readonly decided?: Readonly<Record<string, number>>;
+  /** How often the closing time was put off for each State, and as far as that was taken up. */
+  readonly extended?: Readonly<Record<string, number>>;
+  readonly extensionsTaken?: Readonly<Record<string, number>>;
 }
 
 async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
@@ -33,6 +50,7 @@ async function sweep(scene: Scene) {
     import: [] as string[],
     reception: [] as string[],
     restored: [] as NumberGiven[],
+    extensions: [] as string[],
     order: [] as string[],
   };
   const inbox = [
@@ -60,6 +78,11 @@ async function sweep(scene: Scene) {
     importedProceedings: () => each(scene.imported ?? []),
     mails: () => each((scene.mails ?? []).map(([key, age]) => ({ key, storedAt: minutesAgo(age) }))),
     receivedMails: () => each(scene.received ?? []),
+    ...nothingToSeal,
+    decisionsCounted: async () => new Map(Object.entries(scene.decided ?? {})),
+    extensionsCounted: async () => new Map(Object.entries(scene.extended ?? {})),
+    extensionsTaken: async () => new Map(Object.entries(scene.extensionsTaken ?? {})),
+    announceExtension: async (_meeting, state) => void done.extensions.push(state),
     announceToReception: async (key) => void done.reception.push(key),
     announceToImport: async (key) => void done.import.push(key),
     announceToIntake: async (key) => void done.intake.push(key),
@@ -71,17 +94,55 @@ async function sweep(scene: Scene) {
   return { ...done, outcome: await sweepInbox(deps) };
 }
 
-const standing = (arrivalId: string, status: PaperStanding['status'], awaits: string | null = null): PaperStanding => ({
-  paper: `${arrivalId}.1`,
-  status,
-  awaits,
-});
+const standing = (
+  arrivalId: string,
+  status: PaperStanding['status'],
+  awaits: string | null = null,
+  decisions = 0,
+): PaperStanding => ({ paper: `${arrivalId}.1`, status, awaits, decisions, listed: true });
 
 describe('sweeping the inbox', () => {
   it('announces a paper whose event was lost', async () => {
     const { intake, outcome } = await sweep({ stored: [['a', 6]] });
     expect(intake).toEqual(['inbox/C21-VCC-1/a/1/a b.docx']);
     expect(outcome.announcedToIntake).toBe(1);
+  });
+
+  it('announces a paper whose decision was not taken up, and no other', async () => {
+    const { filing } = await sweep({
+      stored: [
+        ['told', 60],
+        ['untold', 60],
+      ],
+      examined: ['told', 'untold'],
+      standings: [standing('told', 'accepted', null, 1), standing('untold', 'held')],
+      decided: { 'told.1': 1, 'untold.1': 2 },
+    });
+    expect(filing).toEqual(['untold']);
+  });
+
+  it('announces a paper whose pointers are of a former state of its row, so that they are mended', async () => {
+    const { filing } = await sweep({
+      stored: [
+        ['listed', 60],
+        ['unlisted', 60],
+      ],
+      examined: ['listed', 'unlisted'],
+      standings: [standing('listed', 'returned'), { ...standing('unlisted', 'returned'), listed: false }],
+    });
+    expect(filing).toEqual(['unlisted']);
+  });
+
+  it('announces an extension by which the papers of its State were not judged yet', async () => {
+    const { extensions, outcome } = await sweep({
+      stored: [['a', 60]],
+      examined: ['a'],
+      standings: [standing('a', 'held')],
+      extended: { KE: 2, UG: 1, RW: 1 },
+      extensionsTaken: { KE: 1, UG: 1 },
+    });
+    expect(extensions).toEqual(['KE', 'RW']);
+    expect(outcome.extensionsAnnounced).toBe(2);
   });
 
   it('announces a mail that was stored and never received, and no other', async () => {

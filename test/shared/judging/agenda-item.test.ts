@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Variation } from './examination-of.ts';
+import { judge } from '../../../shared/judging/judge.ts';
+import { arrivalOf, examinationOf, meetingOf, nothingKnown, type Variation } from './examination-of.ts';
 import { inShort, judged } from './judged.ts';
 
 const item = (agendaItem: string | null, cites: Variation['cites'] = {}): Variation => ({
@@ -28,6 +29,17 @@ describe('the agenda item', () => {
     ['without a document', item('48'), 'accepted: item-without-document'],
   ])('%s', (_name, variation, expected) => {
     expect(inShort(judged(variation))).toBe(expected);
+  });
+
+  it.each<[string, Variation]>([
+    ['one without an item', item(null)],
+    ['one that names no item of the agenda', item('61')],
+    ['one whose citations speak for another', item('34', { body: ['C21/25'] })],
+  ])('is as a person has placed it: nothing is left to be said of %s', (_name, variation) => {
+    const known = { ...nothingKnown, placed: ['C21-A3-01'] };
+    const verdict = judge(examinationOf(variation, 'C21'), meetingOf('C21'), arrivalOf({}, 'C21'), known);
+    expect(inShort(verdict)).toBe('accepted: priority-2-item');
+    expect(verdict.filing).toEqual({ items: ['C21-A3-01'], how: 'decided' });
   });
 
   it('is told with what it was found by', () => {

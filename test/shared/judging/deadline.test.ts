@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../../shared/judging/judge.ts';
+import { arrivalOf, examinationOf, meetingOf, nothingKnown } from './examination-of.ts';
 import { inShort, judged } from './judged.ts';
 
 describe('the deadline', () => {
@@ -20,6 +22,16 @@ describe('the deadline', () => {
     const [late] = judged({}, { receivedAt: '2021-05-25T22:00:01Z' }).findings;
     expect(late?.message).toContain('on 26 May 2021 at 00:00:01');
     expect(late?.message).toContain('25 May 2021 at 23:59:59 (Geneva time)');
+  });
+
+  it('is later for a State for which it was put off, and never earlier', () => {
+    const at = (receivedAt: string, closes: string) => {
+      const arrival = arrivalOf({ receivedAt }, 'C21');
+      return inShort(judge(examinationOf({}, 'C21'), meetingOf('C21'), arrival, { ...nothingKnown, closes }));
+    };
+    expect(at('2021-05-26T08:00:00Z', '2021-05-26T12:00:00+02:00')).toBe('accepted:');
+    expect(at('2021-05-26T10:00:01Z', '2021-05-26T12:00:00+02:00')).toBe('held: late');
+    expect(at('2021-05-25T12:00:00Z', '2021-05-20T12:00:00+02:00')).toBe('accepted:');
   });
 
   it('refuses an arrival without a time', () => {

@@ -100,11 +100,28 @@ describe('the verdict in a letter', () => {
     expect(letter.subject).toContain(said[0]);
   });
 
-  it('names the item as the letter numbers it, with its title in the language of the agenda', () => {
+  it('names the item as the letter numbers it and by its documents, then its title, with the language that the agenda has it in', () => {
     const { html } = verdictLetter(verdictGiven('fr'));
     const title = meeting.agenda.items.find(({ id }) => id === 'C21-A2-07')?.title ?? '';
-    expect(wordsOf(html)).toContain("point 7 de l'Annexe 2:");
+    expect(wordsOf(html)).toContain(
+      `Point de l'ordre du jour: point 7 de l'Annexe 2 (C21/30) Intitulé du point (chinois): ${title}`,
+    );
     expect(html).toContain(`<span lang="zh" dir="ltr">${title}`);
+  });
+
+  it.each([
+    ['en', 'Title of the item (Chinese):'],
+    ['es', 'Título del punto (chino):'],
+    ['ru', 'Название пункта (китайский):'],
+    ['ar', 'عنوان البند (الصينية):'],
+  ] as const)('says in %s in which language a title is that is not in that of the letter', (language, label) => {
+    expect(wordsOf(verdictLetter(verdictGiven(language)).html)).toContain(label);
+  });
+
+  it('names the item with its title alone where both are of one language', () => {
+    const words = wordsOf(verdictLetter(verdictGiven('zh')).html);
+    expect(words).toContain('附件2第7项：2021年世界电信发展大会');
+    expect(words).not.toContain('议项标题');
   });
 
   it('puts a finding into the language of the letter', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ledgerKeys,
+  parseDecisionKey,
   parseEvidenceKey,
   parseInboxKey,
   parseNumberKey,
@@ -32,6 +33,14 @@ describe('the keys of the ledger', () => {
     expect(parseNumberKey(ledgerKeys.numberGiven('C21-VCC-1', number.series, number.number))).toEqual(number);
   });
 
+  it('read back of what a decision and an extension are, in the order of their numbers', () => {
+    const [ninth, tenth] = [9, 10].map((n) => ledgerKeys.decision('C21-VCC-1', 'a-1.2', n));
+    expect(ninth?.startsWith(ledgerKeys.decisions('C21-VCC-1', 'a-1.2'))).toBe(true);
+    expect(String(ninth) < String(tenth)).toBe(true);
+    expect(parseDecisionKey(String(tenth))).toEqual({ of: 'a-1.2', n: 10 });
+    expect(parseDecisionKey(ledgerKeys.extension('C21-VCC-1', 'KE', 3))).toEqual({ of: 'KE', n: 3 });
+  });
+
   it.each([
     'inbox/paper.docx', // no arrival
     'inbox/C21-VCC-1/a/0/paper.docx', // files count from 1
@@ -46,7 +55,7 @@ describe('the keys of the ledger', () => {
   it('never throw anything but UnknownKey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
-        for (const parse of [parseInboxKey, parseEvidenceKey, parseNumberKey, parseProceedingKey]) {
+        for (const parse of [parseInboxKey, parseEvidenceKey, parseNumberKey, parseProceedingKey, parseDecisionKey]) {
           try {
             parse(key);
           } catch (error) {

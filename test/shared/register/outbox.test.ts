@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OutboxRow } from '../../../shared/model/letter.ts';
 import {
@@ -60,7 +61,7 @@ describe('the outbox over a real table', () => {
     expect(await readLetter(table, 'C21-VCC-1', 'elsewhere')).toBeNull();
   });
 
-  it('gives an address so many turns in an hour of the clock, whatever the case and however many ask at once', async () => {
+  it('gives an address so many turns in an hour, whatever the case and however many ask at once', async () => {
     const { table } = opened;
     const ask = (letterId: string, when = at, address = 'Focal@KE.example') => takeTurn(table, address, when, letterId);
     const taken = await Promise.all(Array.from({ length: 40 }, (_, i) => ask(`t${i}`)));
@@ -68,8 +69,30 @@ describe('the outbox over a real table', () => {
     const first = `t${taken.indexOf(true)}`;
     expect(await ask(first, at, 'focal@ke.example')).toBe(true);
     expect(await ask('more')).toBe(false);
+    expect(await ask('more', '2021-05-20T08:59:59.999Z')).toBe(false);
     expect(await ask('more', '2021-05-20T09:00:00.000Z')).toBe(true);
     expect(await ask('more', at, 'other@ke.example')).toBe(true);
+  });
+
+  it('gives no more turns in any hour, wherever it begins, and all of them', async () => {
+    const { table } = opened;
+    const minutes = fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 5, maxLength: 20 });
+    let address = 0;
+    await fc.assert(
+      fc.asyncProperty(minutes, async (pauses) => {
+        address += 1;
+        let now = Date.parse(at);
+        const given: number[] = [];
+        for (const [i, pause] of pauses.entries()) {
+          now += pause * 60_000;
+          const inThisHour = given.filter((time) => time > now - 3_600_000).length;
+          const got = await takeTurn(table, `a${address}@ke.example`, new Date(now).toISOString(), `l${i}`);
+          expect(got).toBe(inThisHour < lettersInAnHour);
+          if (got) given.push(now);
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('answers a Message-ID for the first mail that bears it, of any length', async () => {

@@ -63,6 +63,7 @@ const samples: FindingValues = {
   late: { closes: '2021-05-25T23:59:59+02:00', received: '2021-05-26T06:07:08Z' },
   'revision-base-unknown': { base: 'C21/85' },
   'revision-source-mismatch': { base: 'C21/79' },
+  'same-title': { symbol: 'C21/84', fileName: 'paper 7' },
   'priority-2-item': { items: 'C21-A3-01' },
   'item-without-document': { items: 'C20-15' },
   revision: { base: 'C21/76', kind: 'Rev' },

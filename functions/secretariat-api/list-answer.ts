@@ -1,0 +1,58 @@
+import type { RouteConfig, z } from '@hono/zod-openapi';
+import { csvText } from '../../shared/exports/csv-text.ts';
+import { downloadNamed } from '../../shared/exports/download-name.ts';
+import { workbook } from '../../shared/exports/workbook.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { type Answer, json } from './answers.ts';
+import type { ListForm } from './query-values.ts';
+
+const contentTypes: Readonly<Record<ListForm, string>> = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A list as a table: one function a column, in the order of the headings. */
+export interface Columns<T> {
+  /** What files of it are called, without their ending. */
+  readonly fileName: string;
+  readonly columns: readonly (readonly [heading: string, cell: (line: T) => string])[];
+}
+
+interface List<T> {
+  readonly lines: readonly T[];
+  /** The whole answer as JSON. */
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly table: Columns<T>;
+}
+
+/** A list in the form asked for: JSON, or a file for spreadsheets in which nothing is a formula. */
+export async function listAnswer<T>(list: List<T>, form: ListForm, language: Language): Promise<Answer> {
+  if (form === 'json') return json(list.schema, list.value);
+  const { columns, fileName } = list.table;
+  const rows = [columns.map(([heading]) => heading), ...list.lines.map((line) => columns.map(([, cell]) => cell(line)))];
+  const body = form === 'csv' ? csvText(rows) : await workbook({ name: fileName, rows, rightToLeft: language === 'ar' });
+  const headers = {
+    'content-type': contentTypes[form],
+    'content-disposition': downloadNamed(`${fileName}.${form}`),
+    'content-language': language,
+  };
+  return { status: 200, headers, body };
+}
+
+/** The response of an operation that lists, for the document of the API. */
+export function listResponse(description: string, schema: z.ZodType): RouteConfig['responses'] {
+  const text = { schema: { type: 'string' as const } };
+  const file = { schema: { type: 'string' as const, contentMediaType: contentTypes.xlsx } };
+  const content = { 'application/json': { schema }, 'text/csv': text, [contentTypes.xlsx]: file };
+  return { 200: { description, content } };
+}
+
+/** Where the next part of a list is (RFC 8288), for who reads a form that has no place for it. */
+export function nextPart(address: URL, next: string | null): Readonly<Record<string, string>> {
+  if (next === null) return {};
+  const following = new URL(address);
+  following.searchParams.set('token', next);
+  return { link: `<${following.pathname}${following.search}>; rel="next"` };
+}

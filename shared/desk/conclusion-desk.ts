@@ -1,0 +1,81 @@
+import type { Caller } from '../model/caller.ts';
+import type { RegisteredConclusion } from '../model/conclusion.ts';
+import type { Editor } from '../model/edit.ts';
+import { mergeEdits, settleConflict } from '../proceedings/edits/merge-edits.ts';
+import { wordingHash } from '../proceedings/wording-tag.ts';
+import { conclusionIn } from '../register/conclusions.ts';
+import { recordOf } from '../register/ledger-keys.ts';
+import type { ConclusionRow } from '../register/rows.ts';
+import { type WordingFact, withWording } from '../register/wording-facts.ts';
+import { Conflict, NoSuchThing, NotAllowed, Refused } from './desk.ts';
+
+/** What a person wants a proposed conclusion to say. */
+export interface NewWords {
+  readonly text: string;
+  readonly reason: string;
+  /** Names the wording that the person had before them (`shared/proceedings/wording-tag.ts`). */
+  readonly wording: string;
+}
+
+/** The words of proposed conclusions, changed by persons of the secretariat. The report and the portal read the same store. */
+export interface ConclusionDesk {
+  /**
+   * Puts words in place of those that stand. Throws NotAllowed, NoSuchThing, Refused (nothing would change, or two versions are in dispute), or Conflict (other
+   * words stand than `wording` names).
+   */
+  reword(caller: Caller, meetingId: string, conclusionId: string, words: NewWords): Promise<RegisteredConclusion>;
+  /** Ends a dispute: these words stand. Throws as `reword`; Refused where nothing is in dispute. */
+  settle(caller: Caller, meetingId: string, conclusionId: string, words: NewWords): Promise<RegisteredConclusion>;
+}
+
+export interface ConclusionDeps {
+  now(): string;
+  readConclusion(meetingId: string, conclusionId: string): Promise<ConclusionRow | null>;
+  /** The wordings of each conclusion of a record, oldest first. */
+  wordings(meetingId: string, recordId: string): Promise<ReadonlyMap<string, readonly WordingFact[]>>;
+  /** False where another change has taken this place in the ledger. */
+  recordWording(meetingId: string, fact: WordingFact): Promise<boolean>;
+  /** Tells whoever writes the rows that a wording stands in the ledger. */
+  announceWording(meetingId: string, conclusionId: string): Promise<void>;
+}
+
+/** Where the words come from, as the ledger has it. */
+const source = 'portal';
+
+/** Words are a fact in the ledger before anybody is told; the register's row follows from it. */
+export function conclusionDesk(deps: ConclusionDeps): ConclusionDesk {
+  return {
+    reword: (caller, ...given) =>
+      put(deps, caller, given, (standing, { text, wording }, editor) => {
+        if (standing.conflict !== null) throw new Refused('two versions of these words are in dispute: settle that first');
+        const [changed] = mergeEdits([standing], [{ conclusionId: standing.conclusion.id, wording, text }], editor).changed;
+        if (changed === undefined) throw new Refused('these are the words that stand');
+        return changed;
+      }),
+    settle: (caller, ...given) =>
+      put(deps, caller, given, (standing, { text }, editor) => {
+        if (standing.conflict === null) throw new Refused('nothing is in dispute about these words');
+        return settleConflict(standing, text, editor);
+      }),
+  };
+}
+
+async function put(
+  deps: ConclusionDeps,
+  caller: Caller,
+  [meetingId, conclusionId, words]: readonly [meetingId: string, conclusionId: string, words: NewWords],
+  changed: (standing: RegisteredConclusion, words: NewWords, editor: Editor) => RegisteredConclusion,
+): Promise<RegisteredConclusion> {
+  if (caller.role !== 'secretariat') throw new NotAllowed('only the secretariat changes the words of a conclusion');
+  const row = await deps.readConclusion(meetingId, conclusionId);
+  if (row === null) throw new NoSuchThing('no such conclusion');
+  const last = (await deps.wordings(meetingId, recordOf(conclusionId))).get(conclusionId)?.at(-1);
+  const standing = last === undefined ? conclusionIn(row) : withWording(conclusionIn(row), last);
+  if (wordingHash(standing.text) !== words.wording) throw new Conflict('other words stand by now');
+  const at = deps.now();
+  const { text, wordings, conflict, ...rest } = changed(standing, words, { by: caller.name, at, reason: words.reason });
+  const fact: WordingFact = { conclusionId, text, wordings, conflict, n: (last?.n ?? 0) + 1, at, source };
+  if (!(await deps.recordWording(meetingId, fact))) throw new Conflict('somebody else changed these words just now');
+  await deps.announceWording(meetingId, conclusionId);
+  return { ...rest, text, wordings, conflict };
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../shared/model/language.ts';
+import { idOf } from '../functions/portal/secretariat/staff-papers.ts';
+import { operator, staffWorld } from '../functions/portal/secretariat/staff-world.ts';
+import { conclusions2021 } from '../shared/report/proceedings-2021.ts';
+import { launchChromium } from './chromium.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = new URL('../../functions/portal/static/', import.meta.url);
+const types: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
+const screens = { phone: 360, desk: 1100 } as const;
+
+const home = '/secretariat/meetings/C21-VCC-1';
+const [world, operators] = [staffWorld(), staffWorld({ caller: operator })];
+const held = idOf(world.papers.find(({ status }) => status === 'held'));
+const disputed = conclusions2021.find(({ conflict }) => conflict !== null)?.conclusion.id ?? '';
+const pages = {
+  board: home,
+  held: `${home}/held/${held}`,
+  search: `${home}/papers?status=accepted&member=RCC`,
+  paper: `${home}/papers/${idOf(world.papers[0])}`,
+  item: `${home}/items/C21-A2-07`,
+  conclusion: `${home}/conclusions/${disputed}`,
+  pictures: `${home}/pictures`,
+  'time plan': `${home}/time-plan`,
+  correspondence: `${home}/correspondence`,
+  sending: `${home}/on-behalf`,
+  health: '/secretariat/health',
+} as const;
+
+let browser: Browser;
+let server: Server;
+let origin = '';
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void answered(request.url ?? '/').then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function answered(path: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
+  const name = /^\/static\/[^/]+\/([a-z]+\.([a-z]+))$/u.exec(path);
+  if (name !== null)
+    return {
+      status: 200,
+      headers: { 'content-type': types[name[2] ?? ''] ?? '' },
+      body: readFileSync(new URL(name[1] ?? '', folder)),
+    };
+  const answer = await (path.endsWith('/health') ? operators : world).get(path);
+  const { 'strict-transport-security': _safe, ...headers } = Object.fromEntries(answer.headers);
+  return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
+}
+
+interface Shown {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+async function shown(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Shown> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${origin}${path}`);
+  return { page, complaints };
+}
+
+/** No finding of axe that it calls serious or critical. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run({ iframes: false })');
+  expect(passes.length).toBeGreaterThan(15);
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe.each<Language>(['en', 'ar', 'zh'])('the secretariat in %s', (language) => {
+  describe.each(Object.entries(pages))('%s', (_name, path) => {
+    it.each(Object.entries(screens))('has no barrier, no complaint and no overflow on a %s', async (_screen, width) => {
+      const { page, complaints } = await shown(`/${language}${path}`, width);
+      expect(await barriers(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await page.context().close();
+    });
+  });
+});
+
+describe('in the dark', () => {
+  it.each([pages.board, pages.pictures, pages['time plan'], pages.held])('%s keeps its contrasts', async (path) => {
+    const { page } = await shown(`/en${path}`, screens.desk, 'dark');
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the text of a held paper', () => {
+  it('is shown with our style in a frame that runs nothing', async () => {
+    const { page, complaints } = await shown(`/en${pages.held}`, screens.desk);
+    const frame = page.frameLocator('iframe.reading');
+    expect(await frame.locator('body').textContent()).not.toBe('');
+    expect(await page.locator('iframe.reading').getAttribute('sandbox')).toBe('');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the pictures', () => {
+  it('are reached and left by the keyboard, link by link', async () => {
+    const { page } = await shown(`/en${pages.pictures}`, screens.desk);
+    await page.locator('#citations svg a').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(`document.activeElement?.closest('#citations svg') !== null`)).toBe(true);
+    await page.context().close();
+  });
+
+  it('are drawn for the screen at hand, and only once', async () => {
+    for (const [screen, width] of Object.entries(screens)) {
+      const { page } = await shown(`/en${pages.pictures}`, width);
+      expect(
+        await page.locator('#arrivals svg:visible').evaluateAll((all) => all.map((svg) => svg.getAttribute('class'))),
+      ).toEqual([`for-${screen}`]);
+      await page.context().close();
+    }
+  });
+});
