@@ -6,7 +6,7 @@ interface Wording {
   readonly source?: string;
   readonly title?: string;
   readonly cites?: string;
-  /** Paragraphs of the body; some sixty fill three pages. */
+  /** Paragraphs of the body; two hundred are longer than any limit. */
   readonly paragraphs?: number;
 }
 
