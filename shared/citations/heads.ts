@@ -43,8 +43,9 @@ function ownerOf(token: Token | undefined): Owner {
   return null;
 }
 
-/** The body right before a head or a Chinese list: `Council Resolution`, `WTDC-17 Resolution`, `理事会第`, `PP第`. */
+/** The body right before a head or a Chinese list: `Council Resolution`, `WTDC-17 Resolution`, `理事会第`, `PP第`. In Arabic the body never comes first. */
 export function ownerBefore(tokens: readonly Token[], at: number): { owner: Owner; start: number } | null {
+  if (isArabic(tokens[at])) return null;
   let from = at - 1;
   while (isMark(tokens[from], "'’") || tokens[from]?.folded === 's') from -= 1;
   if (tokens[from]?.kind === 'number' && /^\d\d$/.test(tokens[from]?.text ?? '') && isMark(tokens[from - 1], '-')) from -= 2;
@@ -62,6 +63,7 @@ export function ownerAfter(tokens: readonly Token[], at: number): { owner: Owner
     (isArabic(token) && ownerOf(token) !== 'council');
   const { owner, next } = readOwner(tokens, from);
   // A new resolution may begin there: `Resolution 77 and Council Resolution 1305`, `Resolution 2 PP Decision 5`.
-  if (owner === null || !linked || headOf(tokens[next]) !== null || from - at > 4) return null;
+  const another = headOf(tokens[next]) !== null && !isArabic(tokens[next]);
+  if (owner === null || !linked || another || from - at > 4) return null;
   return { owner, next };
 }

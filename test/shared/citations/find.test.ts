@@ -16,6 +16,11 @@ describe('where citations stand', () => {
     expect(places).toEqual(['Décisions 613 et 616 du Conseil', 'Décisions 613 et 616 du Conseil']);
   });
 
+  it('leaves a body with the words of its own language', () => {
+    const ids = 'council-decision:613 council-decision:616 pp-resolution:101 pp-resolution:102';
+    expect(idsIn('Décisions 613 et 616 du Conseil القرارات 101 و102')).toBe(ids);
+  });
+
   it('reads lines of a pdf as one text', () => {
     expect(idsIn('Resolutions 77\n(Rev. Dubai,\n2018) and C21/\n35', {}, 'pdf')).toBe('pp-resolution:77@Rev.Dubai-2018 C21/35');
     expect(idsIn('第1334号决议（修\n订版）', {}, 'pdf')).toBe('council-resolution:1334@mod');
