@@ -1,11 +1,11 @@
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { sandboxFile } from './kit/bundle.ts';
 import { RapporteurFunction } from './kit/function.ts';
 import { grantList, grantObjects } from './kit/grants.ts';
 import type { SharedBucket } from './kit/kept-bucket.ts';
 import { consume } from './kit/queue-consumer.ts';
 import type { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
+import { sandboxFile } from './kit/write-bundle.ts';
 import { receptionTimeout } from './ledger.ts';
 import { receiptRuleSet } from './mail-storage.ts';
 

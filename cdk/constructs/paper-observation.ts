@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
 import { admitToClosedNetwork } from './admit-to-closed-network.ts';
 import { ClosedNetwork } from './closed-network.ts';
-import { sandboxFile } from './kit/bundle.ts';
 import { RapporteurFunction } from './kit/function.ts';
 import { grantObjects } from './kit/grants.ts';
 import type { SharedBucket } from './kit/kept-bucket.ts';
 import { consume } from './kit/queue-consumer.ts';
 import type { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
+import { sandboxFile } from './kit/write-bundle.ts';
 import { observationTimeout } from './ledger.ts';
 
 export interface PaperObservationProps {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Language } from '../../shared/model/language.ts';
 import { showPage } from './chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,9 +26,24 @@ export async function barriersOn(page: Page): Promise<string[]> {
   return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** A document by itself has none. */
-export async function expectNoBarrier(browser: Browser, html: string, width: number): Promise<void> {
-  const { page } = await showPage(browser, html, width);
-  expect(await barriersOn(page)).toEqual([]);
+/** A document by itself: no barrier at the widths named, nothing wider than a phone, nothing asked of the network, nothing complained of. */
+export async function expectSound(
+  browser: Browser,
+  html: string,
+  direction: 'ltr' | 'rtl',
+  looked: readonly number[],
+): Promise<void> {
+  const { page, complaints, requests } = await showPage(browser, html, desk);
+  expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe(direction);
+  for (const width of [desk, phone]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    if (looked.includes(width)) expect(await barriersOn(page)).toEqual([]);
+  }
+  expect([...complaints, ...requests]).toEqual([]);
   await page.context().close();
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
 }

@@ -7,7 +7,8 @@ export default defineConfig({
     name: 'browser',
     root: import.meta.dirname,
     include: ['**/*.browser.ts'],
-    maxWorkers: availableParallelism(),
+    // The story of a consultation mostly waits for its report, which comes after a minute.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

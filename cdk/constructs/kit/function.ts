@@ -14,8 +14,9 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { type BundledFile, bundledCode, handlerFile } from './bundle.ts';
+import { bundledCode } from './bundle.ts';
 import { imageWithBundle } from './image.ts';
+import { type BundledFile, handlerFile } from './write-bundle.ts';
 
 export interface RapporteurFunctionProps {
   /** The function's name in the account, and its folder under `functions/`. */

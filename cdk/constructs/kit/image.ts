@@ -4,7 +4,7 @@ import { Stack, Stage } from 'aws-cdk-lib';
 import { Platform } from 'aws-cdk-lib/aws-ecr-assets';
 import { AssetImageCode } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { type BundledFile, writeBundle } from './bundle.ts';
+import { type BundledFile, writeBundle } from './write-bundle.ts';
 
 /**
  * Code of a function as a container image: the folder of its Dockerfile with the bundle in it, put together beside what is synthesised. A container

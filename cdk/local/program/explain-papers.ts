@@ -28,7 +28,7 @@ export async function explainPapers(wanted: Arguments): Promise<number> {
   const added = wanted.meetingFile === null ? [] : [await meetingFrom(wanted.meetingFile)];
   const known = [...meetings, ...added];
   const sendings = await prepareSendings({ ...wanted, meetingId: wanted.meetingId ?? added[0]?.id ?? null }, wanted.paths, known);
-  const sandbox = startSandbox({ entry: sandboxEntry });
+  const sandbox = startSandbox({ entry: sandboxEntry() });
   const referee = await refereeHere();
   let unexamined = 0;
   try {

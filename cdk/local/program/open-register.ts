@@ -46,7 +46,7 @@ export async function openRegister(options: {
     Object.assign(process.env, stack.environment, soffice === null ? { REFEREE_QUEUE_URL: '' } : { SOFFICE: soffice }, {
       ...(await mailEnvironment(options.folder, origin)),
       ...siteEnvironment(origin, uploads),
-      SANDBOX_ENTRY: sandboxEntry,
+      SANDBOX_ENTRY: sandboxEntry(),
       SWEEP_GRACE_SECONDS: '0',
       POWERTOOLS_SERVICE_NAME: 'rapporteur',
       POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'ERROR',

@@ -12,7 +12,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     process.stdout.write(checkHelp);
     return 0;
   }
-  const sandbox = startSandbox({ entry: sandboxEntry });
+  const sandbox = startSandbox({ entry: sandboxEntry() });
   try {
     return await (await import('./check-files.ts')).checkFiles(wanted, sandbox);
   } finally {
