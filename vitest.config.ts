@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit`: rooms by themselves, with real wire servers where they talk to one. `infra`: what the CDK app synthesises. `journeys`: whole walks. */
 export default defineConfig({
   test: {
-    // One file a processor, and one more: a journey waits for its program for a fifth of its time.
-    maxWorkers: availableParallelism() + 1,
+    // One file a processor; the runner would leave one of two idle, which on a small machine is half of it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

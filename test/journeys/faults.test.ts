@@ -10,7 +10,7 @@ import { inspect, rowsIn, runProgram, withFolder } from './program.ts';
 
 const inTime = '2021-05-20T09:00:00+02:00';
 /** Enough that each of the five runs is killed in the midst of its work. */
-const papersInAll = 40;
+const papersInAll = 80;
 
 async function manyPapers(folder: string): Promise<string> {
   const papers = join(folder, 'papers');
@@ -36,7 +36,7 @@ describe('many papers', () => {
       const papers = await manyPapers(folder);
       const data = join(folder, 'data');
       const args = [papers, '--received', inTime, '--data', data, '--out', join(folder, 'out'), '--json'];
-      for (const killAfter of [1_300, 1_600, 1_900, 2_200, 2_500]) {
+      for (const killAfter of [1_500, 2_200, 2_900, 3_600, 4_300]) {
         const killed = await runProgram(args, killAfter);
         expect(killed.code).not.toBe(0);
       }
