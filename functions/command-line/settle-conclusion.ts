@@ -1,15 +1,12 @@
 import type { RegisteredConclusion } from '../../shared/model/conclusion.ts';
 import type { Editor } from '../../shared/model/edit.ts';
 import { settleConflict } from '../../shared/proceedings/edits/merge-edits.ts';
-import { conclusionIn } from '../../shared/register/conclusions.ts';
-import { recordOf } from '../../shared/register/ledger-keys.ts';
 import type { ConclusionRow } from '../../shared/register/rows.ts';
-import { type WordingFact, withWording } from '../../shared/register/wording-facts.ts';
+import type { WordingFact } from '../../shared/register/wording-facts.ts';
+import { type WordingsRead, wordsStanding } from '../../shared/register/words-standing.ts';
 
-export interface SettlingDeps {
+export interface SettlingDeps extends WordingsRead {
   readConclusion(meetingId: string, conclusionId: string): Promise<ConclusionRow | null>;
-  /** The wordings of each conclusion of a record, oldest first. */
-  wordings(meetingId: string, recordId: string): Promise<ReadonlyMap<string, readonly WordingFact[]>>;
   /** False where another change has taken this place in the ledger. */
   recordWording(meetingId: string, fact: WordingFact): Promise<boolean>;
   /** False where the row no longer stands as it was read. */
@@ -42,8 +39,7 @@ export async function settleConclusion(deps: SettlingDeps, settlement: Settlemen
   for (;;) {
     const row = await deps.readConclusion(meetingId, conclusionId);
     if (row === null) return { outcome: 'unknown' };
-    const last = (await deps.wordings(meetingId, recordOf(conclusionId))).get(conclusionId)?.at(-1);
-    const standing = last === undefined ? conclusionIn(row) : withWording(conclusionIn(row), last);
+    const { last, standing } = await wordsStanding(deps, row);
     if (standing.conflict === null) {
       if (!(await deps.writeConclusion(row, standing, last?.at ?? row.changedAt))) continue;
       return { outcome: recorded ? 'settled' : 'no-conflict', conclusion: standing };

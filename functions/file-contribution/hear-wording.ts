@@ -1,14 +1,10 @@
 import type { RegisteredConclusion } from '../../shared/model/conclusion.ts';
-import { conclusionIn } from '../../shared/register/conclusions.ts';
-import { recordOf } from '../../shared/register/ledger-keys.ts';
 import type { ConclusionRow } from '../../shared/register/rows.ts';
-import { type WordingFact, withWording } from '../../shared/register/wording-facts.ts';
 import type { WordingGiven } from '../../shared/register/wording-given.ts';
+import { type WordingsRead, wordsStanding } from '../../shared/register/words-standing.ts';
 
-export interface WordingDeps {
+export interface WordingDeps extends WordingsRead {
   readConclusion(meetingId: string, conclusionId: string): Promise<ConclusionRow | null>;
-  /** The wordings of each conclusion of a record, oldest first. */
-  wordings(meetingId: string, recordId: string): Promise<ReadonlyMap<string, readonly WordingFact[]>>;
   /** False where the row no longer stands as it was read. */
   writeConclusion(standing: ConclusionRow | null, conclusion: RegisteredConclusion, changedAt: string): Promise<boolean>;
   requestReport(meetingId: string): Promise<void>;
@@ -18,10 +14,11 @@ export interface WordingDeps {
 export async function hearWording(deps: WordingDeps, { worded: { meetingId, conclusionId } }: WordingGiven): Promise<void> {
   for (;;) {
     const row = await deps.readConclusion(meetingId, conclusionId);
-    const last = (await deps.wordings(meetingId, recordOf(conclusionId))).get(conclusionId)?.at(-1);
     // A record that is not entered yet takes the words up when it is.
-    if (row === null || last === undefined) return;
-    if (await deps.writeConclusion(row, withWording(conclusionIn(row), last), last.at)) break;
+    if (row === null) return;
+    const { last, standing } = await wordsStanding(deps, row);
+    if (last === null) return;
+    if (await deps.writeConclusion(row, standing, last.at)) break;
   }
   await deps.requestReport(meetingId);
 }

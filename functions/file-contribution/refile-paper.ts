@@ -5,6 +5,7 @@ import { judgeStanding } from '../../shared/register/judge-standing.ts';
 import type { PaperChanges } from '../../shared/register/papers.ts';
 import type { RefilingRequest } from '../../shared/register/refiling-request.ts';
 import type { PaperRow } from '../../shared/register/rows.ts';
+import { stands } from '../../shared/register/stands.ts';
 import type { FilingDeps } from './filing.ts';
 import { settlePaper } from './settle-paper.ts';
 import { awaitedBase, statusOnEntry } from './status-on-entry.ts';
@@ -39,10 +40,6 @@ export async function refilePaper(deps: FilingDeps, request: RefilingRequest): P
     await deps.requestReport(meetingId);
     return 'refiled';
   }
-}
-
-function stands({ status }: PaperRow): boolean {
-  return status === 'accepted' || status === 'held' || status === 'pending';
 }
 
 function changesOf(row: PaperRow, verdict: Verdict): PaperChanges {

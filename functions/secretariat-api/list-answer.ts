@@ -1,16 +1,9 @@
 import type { RouteConfig, z } from '@hono/zod-openapi';
-import { csvText } from '../../shared/exports/csv-text.ts';
 import { downloadNamed } from '../../shared/exports/download-name.ts';
-import { workbook } from '../../shared/exports/workbook.ts';
+import { tableFile, tableTypes } from '../../shared/exports/table-file.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { type Answer, json } from './answers.ts';
 import type { ListForm } from './query-values.ts';
-
-const contentTypes: Readonly<Record<ListForm, string>> = {
-  json: 'application/json',
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** A list as a table: one function a column, in the order of the headings. */
 export interface Columns<T> {
@@ -32,9 +25,9 @@ export async function listAnswer<T>(list: List<T>, form: ListForm, language: Lan
   if (form === 'json') return json(list.schema, list.value);
   const { columns, fileName } = list.table;
   const rows = [columns.map(([heading]) => heading), ...list.lines.map((line) => columns.map(([, cell]) => cell(line)))];
-  const body = form === 'csv' ? csvText(rows) : await workbook({ name: fileName, rows, rightToLeft: language === 'ar' });
+  const body = await tableFile(form, { name: fileName, rows, rightToLeft: language === 'ar' });
   const headers = {
-    'content-type': contentTypes[form],
+    'content-type': tableTypes[form],
     'content-disposition': downloadNamed(`${fileName}.${form}`),
     'content-language': language,
   };
@@ -44,8 +37,8 @@ export async function listAnswer<T>(list: List<T>, form: ListForm, language: Lan
 /** The response of an operation that lists, for the document of the API. */
 export function listResponse(description: string, schema: z.ZodType): RouteConfig['responses'] {
   const text = { schema: { type: 'string' as const } };
-  const file = { schema: { type: 'string' as const, contentMediaType: contentTypes.xlsx } };
-  const content = { 'application/json': { schema }, 'text/csv': text, [contentTypes.xlsx]: file };
+  const file = { schema: { type: 'string' as const, contentMediaType: tableTypes.xlsx } };
+  const content = { 'application/json': { schema }, 'text/csv': text, [tableTypes.xlsx]: file };
   return { 200: { description, content } };
 }
 

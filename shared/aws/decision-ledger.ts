@@ -1,13 +1,11 @@
+import type * as z from 'zod';
 import { type Decision, decisionSchema, type Extension, extensionSchema } from '../model/decision.ts';
 import { ledgerKeys, parseDecisionKey } from '../register/ledger-keys.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** What people of the secretariat have decided about a paper, in the order in which they did. */
 export async function decisionsAbout(ledger: ObjectStore, meetingId: string, paper: string): Promise<Decision[]> {
-  const decisions: Decision[] = [];
-  for await (const { key } of ledger.list(ledgerKeys.decisions(meetingId, paper)))
-    decisions.push(decisionSchema.parse(await factUnder(ledger, key)));
-  return decisions.sort((one, other) => one.n - other.n);
+  return await factsUnder(ledger, ledgerKeys.decisions(meetingId, paper), decisionSchema);
 }
 
 /** Puts a decision into the ledger, once. False where another took its number. */
@@ -23,10 +21,7 @@ export async function decisionsCounted(ledger: ObjectStore, meetingId: string): 
 
 /** The closing time put off for a State, each time that it was; the last one holds. */
 export async function extensionsOf(ledger: ObjectStore, meetingId: string, state: string): Promise<Extension[]> {
-  const extensions: Extension[] = [];
-  for await (const { key } of ledger.list(ledgerKeys.extensions(meetingId, state)))
-    extensions.push(extensionSchema.parse(await factUnder(ledger, key)));
-  return extensions.sort((one, other) => one.n - other.n);
+  return await factsUnder(ledger, ledgerKeys.extensions(meetingId, state), extensionSchema);
 }
 
 /** Puts an extension into the ledger, once. False where another took its number. */
@@ -49,8 +44,16 @@ async function lastNumbers(ledger: ObjectStore, prefix: string): Promise<Map<str
   return last;
 }
 
-async function factUnder(ledger: ObjectStore, key: string): Promise<unknown> {
-  const text = await ledger.text(key);
-  if (text === null) throw new Error(`${key} was present and is gone`);
-  return JSON.parse(text);
+async function factsUnder<T extends { readonly n: number }>(
+  ledger: ObjectStore,
+  prefix: string,
+  schema: z.ZodType<T>,
+): Promise<T[]> {
+  const facts: T[] = [];
+  for await (const { key } of ledger.list(prefix)) {
+    const text = await ledger.text(key);
+    if (text === null) throw new Error(`${key} was present and is gone`);
+    facts.push(schema.parse(JSON.parse(text)));
+  }
+  return facts.sort((one, other) => one.n - other.n);
 }

@@ -1,5 +1,3 @@
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { OriginalFile } from '../desk/desk.ts';
 import type { ReadingDeps } from '../desk/reading-desk.ts';
 import { meetings } from '../meetings/index.ts';
@@ -23,10 +21,8 @@ import { readArrivalRecord } from './ledger.ts';
 import { linkSecret } from './link-secret.ts';
 import { meetingKnown, meetingsInLedger } from './meeting-source.ts';
 import type { ObjectStore } from './object-store.ts';
+import { presignedDownloads } from './presigned-download.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** An address to download an original is good for this long: to click on it, not to pass it round. */
-const originalSeconds = 300;
 
 const modifierKinds: readonly ModifierKind[] = ['Rev', 'Add', 'Corr'];
 
@@ -98,24 +94,11 @@ async function allMeetings(table: Table, ledger: ObjectStore): Promise<Meeting[]
   return await Promise.all([...known.values()].map(async (meeting) => (await currentMeeting(table, meeting.id)) ?? meeting));
 }
 
-/** Signs the address of the very version that was judged. It always downloads: no browser shows what a stranger sent under our name. */
+/** The very version that was judged. */
 function originalsIn(bucket: string): (paper: PaperRow) => Promise<OriginalFile> {
-  const client = new S3Client({});
-  return async ({ file }) => {
+  const addressOf = presignedDownloads(bucket);
+  return async ({ file: { key, name: fileName, versionId, size } }) => {
     const contentType = 'application/octet-stream';
-    const command = new GetObjectCommand({
-      Bucket: bucket,
-      Key: file.key,
-      ...(file.versionId === null ? {} : { VersionId: file.versionId }),
-      ResponseContentType: contentType,
-      ResponseContentDisposition: `attachment; filename*=UTF-8''${encoded(file.name)}`,
-    });
-    const url = await getSignedUrl(client, command, { expiresIn: originalSeconds });
-    return { fileName: file.name, contentType, size: file.size, url };
+    return { fileName, contentType, size, url: await addressOf({ key, fileName, versionId, contentType }) };
   };
-}
-
-/** As RFC 8187, 3.2.1 has it: encodeURIComponent leaves a few characters that must be encoded there. */
-function encoded(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(/['()*]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }

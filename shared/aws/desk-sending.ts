@@ -6,6 +6,7 @@ import { storedExaminationSchema } from '../model/stored-examination.ts';
 import { knownFor } from '../register/known-for.ts';
 import { ledgerKeys } from '../register/ledger-keys.ts';
 import { holderOf } from '../register/numbers.ts';
+import { isPublished, ownersOf } from '../register/paper-line.ts';
 import { readPaper } from '../register/papers.ts';
 import type { PaperRow } from '../register/rows.ts';
 import type { Table } from '../register/table.ts';
@@ -52,8 +53,8 @@ export function sendingDeps(table: Table, ledger: ObjectStore, bucket: string): 
 }
 
 /** Whether a State may know that this paper is there: a precheck must not become a way to ask for the drafts of others. */
-function mayKnow({ published, sender, verdict }: PaperRow, state: string | null): boolean {
-  return state === null || published !== undefined || sender?.state === state || verdict.states.includes(state);
+function mayKnow(row: PaperRow, state: string | null): boolean {
+  return state === null || isPublished(row) || ownersOf(row).includes(state);
 }
 
 /**

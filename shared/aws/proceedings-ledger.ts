@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import type { ArrivalRecord } from '../model/arrival.ts';
 import { type StoredProceeding, storedProceedingSchema } from '../model/stored-proceeding.ts';
 import { type AgendaVersion, agendaVersionSchema } from '../register/agenda-versions.ts';
-import { ledgerKeys } from '../register/ledger-keys.ts';
+import { ledgerKeys, type ProceedingFile } from '../register/ledger-keys.ts';
 import { type SittingGiven, sittingGivenSchema } from '../register/sittings-given.ts';
 import { type WordingFact, wordingFactSchema } from '../register/wording-facts.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -95,4 +96,17 @@ async function lastKey(ledger: ObjectStore, prefix: string): Promise<string | nu
   let last: string | null = null;
   for await (const { key } of ledger.list(prefix)) last = key;
   return last;
+}
+
+/** Sends a letter, a record or an edited report to be imported: first in whose name, then the file. */
+export async function putProceeding(
+  ledger: Pick<ObjectStore, 'putOnce'>,
+  file: ProceedingFile,
+  by: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const sender = { state: null, address: by, authenticated: true, language: null };
+  const record: ArrivalRecord = { channel: 'ticket', sender, files: 1, mail: null };
+  await ledger.putOnce(ledgerKeys.arrival(file.meetingId, file.arrivalId), JSON.stringify(record), 'application/json');
+  await ledger.putOnce(ledgerKeys.proceeding(file), bytes, 'application/octet-stream');
 }

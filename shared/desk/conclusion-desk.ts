@@ -3,10 +3,9 @@ import type { RegisteredConclusion } from '../model/conclusion.ts';
 import type { Editor } from '../model/edit.ts';
 import { mergeEdits, settleConflict } from '../proceedings/edits/merge-edits.ts';
 import { wordingHash } from '../proceedings/wording-tag.ts';
-import { conclusionIn } from '../register/conclusions.ts';
-import { recordOf } from '../register/ledger-keys.ts';
 import type { ConclusionRow } from '../register/rows.ts';
-import { type WordingFact, withWording } from '../register/wording-facts.ts';
+import type { WordingFact } from '../register/wording-facts.ts';
+import { type WordingsRead, wordsStanding } from '../register/words-standing.ts';
 import { Conflict, NoSuchThing, NotAllowed, Refused } from './desk.ts';
 
 /** What a person wants a proposed conclusion to say. */
@@ -28,11 +27,9 @@ export interface ConclusionDesk {
   settle(caller: Caller, meetingId: string, conclusionId: string, words: NewWords): Promise<RegisteredConclusion>;
 }
 
-export interface ConclusionDeps {
+export interface ConclusionDeps extends WordingsRead {
   now(): string;
   readConclusion(meetingId: string, conclusionId: string): Promise<ConclusionRow | null>;
-  /** The wordings of each conclusion of a record, oldest first. */
-  wordings(meetingId: string, recordId: string): Promise<ReadonlyMap<string, readonly WordingFact[]>>;
   /** False where another change has taken this place in the ledger. */
   recordWording(meetingId: string, fact: WordingFact): Promise<boolean>;
   /** Tells whoever writes the rows that a wording stands in the ledger. */
@@ -69,8 +66,7 @@ async function put(
   if (caller.role !== 'secretariat') throw new NotAllowed('only the secretariat changes the words of a conclusion');
   const row = await deps.readConclusion(meetingId, conclusionId);
   if (row === null) throw new NoSuchThing('no such conclusion');
-  const last = (await deps.wordings(meetingId, recordOf(conclusionId))).get(conclusionId)?.at(-1);
-  const standing = last === undefined ? conclusionIn(row) : withWording(conclusionIn(row), last);
+  const { last, standing } = await wordsStanding(deps, row);
   if (wordingHash(standing.text) !== words.wording) throw new Conflict('other words stand by now');
   const at = deps.now();
   const { text, wordings, conflict, ...rest } = changed(standing, words, { by: caller.name, at, reason: words.reason });

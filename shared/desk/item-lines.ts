@@ -2,6 +2,7 @@ import type { Caller } from '../model/caller.ts';
 import type { RegisteredConclusion } from '../model/conclusion.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { PaperLine } from '../model/paper-query.ts';
+import { stands } from '../register/stands.ts';
 import { type AllLinesDeps, allLines } from './all-lines.ts';
 import type { ItemLine } from './desk.ts';
 import { lineIn, viewOf } from './views.ts';
@@ -39,7 +40,7 @@ function countsOf(lines: readonly PaperLine[]): ItemLine['counts'] {
 }
 
 function flagsOf(lines: readonly PaperLine[]): ItemLine['flags'] {
-  const standing = lines.filter(({ status }) => status === 'accepted' || status === 'held' || status === 'pending');
+  const standing = lines.filter(stands);
   return [
     ...(standing.length === 0 ? (['no-paper'] as const) : []),
     ...(standing.some(({ status }) => status === 'held') ? (['held'] as const) : []),

@@ -1,16 +1,10 @@
 import type { Caller } from '../model/caller.ts';
-import type { PaperStatus } from '../model/contribution.ts';
 import { citedRange } from '../register/facets.ts';
 import { type Budget, mergeRanges } from '../register/queries/merge-ranges.ts';
+import { stands } from '../register/stands.ts';
 import type { CitingLine, Page } from './desk.ts';
-import type { ListingDeps } from './list-papers.ts';
+import { furtherReads, type ListingDeps } from './list-papers.ts';
 import { lineIn, scopesOf, viewOf } from './views.ts';
-
-/** Papers that stand, or may yet: what one that was sent back or withdrawn cites is no more said. */
-const standing: readonly PaperStatus[] = ['accepted', 'held', 'pending'];
-
-/** Reads after the first of each range, as of any list. */
-const furtherReads = 12;
 
 /**
  * Where a document or an instrument is cited, in the order of receipt and of the places in each paper. A position is `<place of the paper> <mentions shown of
@@ -47,7 +41,7 @@ export async function listCiting(
     const { line, owners, mentions, place: here } = next.value;
     const view = viewOf(caller, { published: line.published, owners });
     const from = here === place ? Number(shown) : 0;
-    const rest = view === null || !standing.includes(line.status) ? [] : mentions.slice(from);
+    const rest = view === null || !stands(line) ? [] : mentions.slice(from);
     const some = rest.slice(0, limit - lines.length);
     if (view !== null) lines.push(...some.map((mention) => ({ line: lineIn(view, line), ...mention })));
     if (some.length < rest.length) return { lines, position: `${here} ${from + some.length}`, plan: plan() };

@@ -40,7 +40,7 @@ export interface Listing {
  * Further reads that one request may make after the first of each range. A question that few lines answer ends there with a short part and a token: the caller goes
  * on if it wants to, and nobody makes the service read a hundred thousand lines with one request.
  */
-const furtherReads = 12;
+export const furtherReads = 12;
 
 /** Lines read at a time where not all will do: less would cost more requests than lines. */
 const linesAtATime = 150;

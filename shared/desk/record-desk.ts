@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { ArrivalRecord } from '../model/arrival.ts';
 import type { Caller } from '../model/caller.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { ProceedingFile } from '../register/ledger-keys.ts';
+import { type ProceedingFile, proceedingIdOf } from '../register/ledger-keys.ts';
 import type { ProceedingRow, RecordRow } from '../register/rows.ts';
 import { NoSuchThing, NotAllowed, Refused } from './desk.ts';
 import { keptFileName } from './file-name.ts';
@@ -42,8 +40,8 @@ export interface RecordDeps {
     recordId: string,
     given: { readonly sitting: number | null; readonly date: string | null; readonly by: string },
   ): Promise<unknown>;
-  /** Puts down who sends the record, and then the record. */
-  put(file: ProceedingFile, record: ArrivalRecord, bytes: Uint8Array): Promise<void>;
+  /** Puts down in whose name the record is sent, and then the record. */
+  put(file: ProceedingFile, by: string, bytes: Uint8Array): Promise<void>;
   recordRows(meetingId: string): Promise<readonly RecordRow[]>;
   proceedingRows(meetingId: string): Promise<readonly ProceedingRow[]>;
   proceedingRow(meetingId: string, arrivalId: string): Promise<ProceedingRow | null>;
@@ -77,11 +75,10 @@ async function send(deps: RecordDeps, caller: Caller, meetingId: string, record:
     throw new Refused(`The sitting is a number from 1 to ${mostSittings}.`);
   if (date !== null && !(day.test(date) && !Number.isNaN(Date.parse(date))))
     throw new Refused('The date is a day of the calendar.');
-  if (sitting !== null || date !== null) await deps.giveSitting(meetingId, recordIdOf(bytes), { sitting, date, by });
+  if (sitting !== null || date !== null) await deps.giveSitting(meetingId, proceedingIdOf(bytes), { sitting, date, by });
   const arrivalId = deps.newArrivalId();
-  const sender = { state: null, address: by, authenticated: true, language: null };
   const file = { kind: 'record', meetingId, arrivalId, fileName: keptFileName(record.fileName, 'record.docx') } as const;
-  await deps.put(file, { channel: 'ticket', sender, files: 1, mail: null }, bytes);
+  await deps.put(file, by, bytes);
   return arrivalId;
 }
 
@@ -90,11 +87,6 @@ async function demand({ meeting }: RecordDeps, caller: Caller, meetingId: string
   if (caller.role !== 'secretariat') throw new NotAllowed(`the role ${caller.role} handles no records`);
   if ((await meeting(meetingId)) === null) throw new NoSuchThing(`meeting ${meetingId}`);
   return caller.name;
-}
-
-/** The first twelve hexadecimal digits of the file's SHA-256, as in the ledger's keys. */
-function recordIdOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
 
 function isWaiting({ kind, outcome }: ProceedingRow): boolean {

@@ -7,6 +7,7 @@ import type { AgendaVersion } from './agenda-versions.ts';
 import { type BringingDeps, bringIntoForce } from './bring-into-force.ts';
 import { saysTheSame } from './canonical.ts';
 import type { PaperRow } from './rows.ts';
+import { stands } from './stands.ts';
 
 export interface AgendaDeps extends BringingDeps {
   now(): string;
@@ -81,7 +82,7 @@ function isTheSame(one: Meeting, other: Meeting): boolean {
 }
 
 function orphansOf(rows: readonly PaperRow[], before: Meeting, after: Meeting): Orphan[] {
-  const standing = rows.filter(({ status }) => status === 'accepted' || status === 'held' || status === 'pending');
+  const standing = rows.filter(stands);
   const filed = standing.map((row) => ({
     paperId: paperId(row),
     filing: row.verdict.filing,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SeriesNumber } from './numbers.ts';
 
 /** Prefix under which each kind of proceeding arrives. */
@@ -149,6 +150,11 @@ export function parseProceedingKey(key: string): ProceedingFile {
   if (kind === undefined || meeting === undefined || arrival === undefined || fileName === undefined)
     throw new UnknownKey(`not the key of a letter, a record or an edited report: ${key}`);
   return { kind, meetingId: meeting, arrivalId: arrival, fileName };
+}
+
+/** The id of a proceeding: the first twelve hexadecimal digits of its file's SHA-256. */
+export function proceedingIdOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
 
 /** Id of the record in which a conclusion stands: `<recordId>.<line>.<n>`. */

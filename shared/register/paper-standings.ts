@@ -1,10 +1,9 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { paperStatuses } from '../model/contribution.ts';
 import { meeting, prefixes } from './keys.ts';
 import { pointings } from './pointers.ts';
 import { parseRow } from './rows.ts';
-import type { Table } from './table.ts';
+import { rowsUnder, type Table } from './table.ts';
 
 const standingSchema = z.object({
   sk: z.string(),
@@ -29,24 +28,10 @@ export interface PaperStanding {
 export async function* paperStandings(table: Table, meetingId: string): AsyncGenerator<PaperStanding> {
   const whole = new Map<string, number>();
   for await (const { paper, version, whole: isWhole } of pointings(table, meetingId)) if (isWhole) whole.set(paper, version);
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': meeting(meetingId), ':prefix': prefixes.papers },
-        ExpressionAttributeNames: { '#status': 'status' },
-        ProjectionExpression: 'sk, #status, version, awaits, decided',
-        ConsistentRead: true,
-        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-      }),
-    );
-    for (const item of page.Items ?? []) {
-      const { sk, status, version, awaits, decided } = parseRow(standingSchema, item);
-      const paper = sk.slice(prefixes.papers.length);
-      yield { paper, status, awaits, decisions: decided?.n ?? 0, listed: whole.get(paper) === version };
-    }
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
+  const attributes = ['sk', 'status', 'version', 'awaits', 'decided'];
+  for await (const item of rowsUnder(table, meeting(meetingId), prefixes.papers, { attributes })) {
+    const { sk, status, version, awaits, decided } = parseRow(standingSchema, item);
+    const paper = sk.slice(prefixes.papers.length);
+    yield { paper, status, awaits, decisions: decided?.n ?? 0, listed: whole.get(paper) === version };
+  }
 }

@@ -1,6 +1,9 @@
-import type { PaperRow } from './rows.ts';
+import type { PaperRecord } from '../model/contribution.ts';
 
-/** Whether a paper is in the way of one that repeats it. What was returned or withdrawn is not: what is sent again is judged afresh. */
-export function stands({ status }: Pick<PaperRow, 'status'>): boolean {
+/**
+ * Whether a paper is filed, or may yet be: it is in the way of one that repeats it, and what it cites is said. What was returned or withdrawn is not: what is
+ * sent again is judged afresh.
+ */
+export function stands({ status }: Pick<PaperRecord, 'status'>): boolean {
   return status === 'pending' || status === 'accepted' || status === 'held';
 }

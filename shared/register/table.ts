@@ -76,12 +76,19 @@ async function writeInBatches<Write extends object>(table: Table, writes: Write[
   }
 }
 
+/** `attributes`: paths to be read of each row; all where it is left out. */
+interface Reading {
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  readonly attributes?: readonly string[];
+}
+
 /** All rows of a partition whose sort key begins with `prefix`, strongly consistent, page by page. */
 export async function* rowsUnder(
   table: Table,
   pk: string,
   prefix: string,
-  order: { newestFirst?: boolean; limit?: number } = {},
+  { newestFirst = false, limit, attributes }: Reading = {},
 ): AsyncGenerator<Record<string, unknown>> {
   let start: Record<string, unknown> | undefined;
   do {
@@ -91,14 +98,29 @@ export async function* rowsUnder(
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
         ConsistentRead: true,
-        ScanIndexForward: order.newestFirst !== true,
-        ...(order.limit === undefined ? {} : { Limit: order.limit }),
+        ScanIndexForward: !newestFirst,
+        ...(limit === undefined ? {} : { Limit: limit }),
+        ...(attributes === undefined ? {} : projectionOf(attributes)),
         ...(start === undefined ? {} : { ExclusiveStartKey: start }),
       }),
     );
     yield* page.Items ?? [];
-    start = order.limit === undefined ? page.LastEvaluatedKey : undefined;
+    start = limit === undefined ? page.LastEvaluatedKey : undefined;
   } while (start !== undefined);
+}
+
+/** Every step of a path by a name of its own: some hundred words are reserved (`status`, `n`, `hash`). */
+function projectionOf(attributes: readonly string[]) {
+  const steps = [...new Set(attributes.flatMap((path) => path.split('.')))];
+  const named = (path: string) =>
+    path
+      .split('.')
+      .map((step) => `#${step}`)
+      .join('.');
+  return {
+    ProjectionExpression: attributes.map(named).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(steps.map((step) => [`#${step}`, step])),
+  };
 }
 
 /** Runs a conditional write; false when its condition was not met, which is an answer and no fault. */

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildSync } from 'esbuild';
 import { z } from 'zod';
+import { bundling } from '../../cdk/constructs/kit/write-bundle.ts';
 import { resources, withApp } from '../cdk/synthesised.ts';
-
-const projectRoot = join(import.meta.dirname, '../..');
 
 /** A bundled module that can be started by itself. */
 export interface Bundle {
@@ -56,23 +55,7 @@ export interface Contender extends Bundle {
 /** One module with all that it imports, minified as the deployed ones are. */
 export function bundleOf(entry: string, folder: string): Contender {
   const file = join(folder, `${entry.replaceAll('/', '-').replace(/\.ts$/, '')}.mjs`);
-  const { metafile } = buildSync({
-    absWorkingDir: projectRoot,
-    entryPoints: [entry],
-    outfile: file,
-    banner: { js: "import { createRequire as made } from 'node:module';const require = made(import.meta.url);" },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    external: ['@napi-rs/canvas'],
-    metafile: true,
-    logLevel: 'warning',
-  });
+  const { metafile } = buildSync(bundling(entry, file));
   const parts = { pdf: 0, mammoth: 0, other: 0 };
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) parts[partOf(path)] += bytesInOutput;

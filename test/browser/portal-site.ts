@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Caller } from '../../shared/model/caller.ts';
 import type { FakeRegister } from '../functions/portal/fake-desk.ts';
 import { portalWorld } from '../functions/portal/portal-world.ts';
-
-const folder = new URL('../../functions/portal/static/', import.meta.url);
-const types: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
+import { staticFile } from './static-file.ts';
 
 export interface PortalSite {
   readonly origin: string;
@@ -48,8 +45,8 @@ export async function openPortal(
 
   async function other(request: Request): Promise<Response | null> {
     const { pathname } = new URL(request.url);
-    const [, name = '', type = ''] = /^\/static\/\w+\/(portal\.(\w+))$/u.exec(pathname) ?? [];
-    if (name !== '') return new Response(readFileSync(new URL(name, folder)), { headers: { 'content-type': types[type] ?? '' } });
+    const file = staticFile(pathname);
+    if (file !== null) return new Response(file.body, { headers: file.headers });
     if (request.method !== 'PUT' || !pathname.startsWith('/uploads/')) return null;
     uploads.push({ bytes: (await request.arrayBuffer()).byteLength, headers: request.headers });
     arrived();

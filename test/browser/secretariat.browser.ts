@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
@@ -9,9 +8,8 @@ import { operator, staffWorld } from '../functions/portal/secretariat/staff-worl
 import { conclusions2021 } from '../shared/report/proceedings-2021.ts';
 import { barriersOn } from './barriers.ts';
 import { launchChromium } from './chromium.ts';
+import { staticFile } from './static-file.ts';
 
-const folder = new URL('../../functions/portal/static/', import.meta.url);
-const types: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 const screens = { phone: 360, desk: 1100 } as const;
 
 const home = '/secretariat/meetings/C21-VCC-1';
@@ -49,13 +47,8 @@ afterAll(async () => {
 });
 
 async function answered(path: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
-  const name = /^\/static\/[^/]+\/([a-z]+\.([a-z]+))$/u.exec(path);
-  if (name !== null)
-    return {
-      status: 200,
-      headers: { 'content-type': types[name[2] ?? ''] ?? '' },
-      body: readFileSync(new URL(name[1] ?? '', folder)),
-    };
+  const file = staticFile(path);
+  if (file !== null) return { status: 200, ...file };
   const answer = await (path.endsWith('/health') ? operators : world).get(path);
   const { 'strict-transport-security': _safe, ...headers } = Object.fromEntries(answer.headers);
   return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };

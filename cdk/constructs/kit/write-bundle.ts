@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 
 export const projectRoot = join(import.meta.dirname, '../../..');
 
@@ -29,31 +29,34 @@ export const sandboxFile: BundledFile = {
   beside: { folder: 'cmaps', from: 'node_modules/pdfjs-dist/cmaps' },
 };
 
+/** One module with all that it imports, as it is deployed. */
+export function bundling(entry: string, outfile: string) {
+  return {
+    absWorkingDir: projectRoot,
+    entryPoints: [entry],
+    outfile,
+    banner: { js: requireBanner },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    // 30 MB of native code that only drawing needs; the pdf reader says so to pdf.js when it loads it.
+    external: ['@napi-rs/canvas'],
+    logLevel: 'warning',
+    metafile: true,
+  } as const satisfies BuildOptions;
+}
+
 /** Writes the files into a folder with esbuild itself: no Docker, no shell, no network. Answers what they were made of, by paths in the project. */
 export function writeBundle(files: readonly BundledFile[], outputFolder: string): readonly string[] {
   const inputs = new Set<string>();
   for (const { entry, file, beside } of files) {
     if (beside !== undefined) cpSync(join(projectRoot, beside.from), join(outputFolder, beside.folder), { recursive: true });
-    const { metafile } = buildSync({
-      absWorkingDir: projectRoot,
-      entryPoints: [entry],
-      outfile: join(outputFolder, file),
-      banner: { js: requireBanner },
-      bundle: true,
-      platform: 'node',
-      target: 'node24',
-      format: 'esm',
-      mainFields: ['module', 'main'],
-      minify: true,
-      charset: 'utf8',
-      sourcemap: true,
-      sourcesContent: false,
-      legalComments: 'none',
-      // 30 MB of native code that only drawing needs; the pdf reader says so to pdf.js when it loads it.
-      external: ['@napi-rs/canvas'],
-      logLevel: 'warning',
-      metafile: true,
-    });
+    const { metafile } = buildSync({ ...bundling(entry, join(outputFolder, file)), sourcemap: true, sourcesContent: false });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }
   return [...inputs];

@@ -26,7 +26,7 @@ export async function localIssuer(origin: string, now: () => number = Date.now):
   app.get('/jwks.json', (context) => context.json({ keys: tokens.keys }));
   app.get('/authorize', (context) => {
     const request = readSignInRequest(context.req.query(), client);
-    return 'refused' in request ? refuse(context, request.refused) : context.body(rolePage(request), 200, pageHeaders);
+    return 'refused' in request ? refuse(context, request.refused) : context.html(rolePage(request), 200, pageHeaders);
   });
   app.post('/authorize', async (context) => await choose(context, client, codes));
   app.post('/token', async (context) => await exchange(context, codes, tokens));
@@ -37,8 +37,8 @@ export async function localIssuer(origin: string, now: () => number = Date.now):
   return app;
 }
 
-function refuse(context: Context, sentence: string): Response {
-  return context.body(refusalPage(sentence), 400, pageHeaders);
+function refuse(context: Context, sentence: string): Response | Promise<Response> {
+  return context.html(refusalPage(sentence), 400, pageHeaders);
 }
 
 /** The form of the page: sends the browser back to the application with a code. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { html } from 'hono/html';
 import { memberStates } from '../../../shared/languages/states/member-states.ts';
 import { stateName } from '../../../shared/languages/states/state-name.ts';
 import type { SignInRequest } from './sign-in-request.ts';
+
+type Html = ReturnType<typeof html>;
 
 const style =
   'body{font:1.1rem/1.6 sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem;background:#fff8e1;color:#1a1a1a}' +
@@ -20,40 +23,32 @@ export const pageHeaders = {
 } as const;
 
 /** Asks the person at this computer who they want to be. There is no password: nobody else reaches 127.0.0.1. */
-export function rolePage(request: SignInRequest): string {
-  const hidden = Object.entries(request).map(
-    ([name, value = '']) => `<input type="hidden" name="${name}" value="${escaped(value)}">`,
-  );
+export function rolePage(request: SignInRequest): Html {
+  const hidden = Object.entries(request).map(([name, value = '']) => html`<input type="hidden" name="${name}" value="${value}">`);
   const states = memberStates
     .map((iso) => ({ iso, name: stateName(iso, 'en') }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
-    .map(({ iso, name }) => `<option value="${iso}"${iso === 'CH' ? ' selected' : ''}>${escaped(name)}</option>`);
-  const role = (value: string, words: string, checked = '') =>
-    `<label><input type="radio" name="role" value="${value}"${checked}> ${words}</label>`;
+    .map(({ iso, name }) => html`<option value="${iso}"${iso === 'CH' ? html` selected` : ''}>${name}</option>`);
+  const role = (value: string, words: string, checked: Html | '' = '') =>
+    html`<label><input type="radio" name="role" value="${value}"${checked}> ${words}</label>`;
   return page(
     'This computer only: choose a role',
-    `<p>Nobody is asked for a password: this page exists on your own computer and nowhere else.</p>
-<form method="post" action="authorize">${hidden.join('')}
+    html`<p>Nobody is asked for a password: this page exists on your own computer and nowhere else.</p>
+<form method="post" action="authorize">${hidden}
 <fieldset><legend>Role</legend>
-${role('member', 'A Member State', ' checked')}
-<label>State <select name="country">${states.join('')}</select></label>
+${role('member', 'A Member State', html` checked`)}
+<label>State <select name="country">${states}</select></label>
 ${role('secretariat', 'The secretariat')}
 ${role('operator', 'The operator')}</fieldset>
 <button>Sign in</button></form>`,
   );
 }
 
-export function refusalPage(sentence: string): string {
-  return page('This computer only: this sign-in cannot go on', `<p>${escaped(sentence)}</p>`);
+export function refusalPage(sentence: string): Html {
+  return page('This computer only: this sign-in cannot go on', html`<p>${sentence}</p>`);
 }
 
-function page(title: string, content: string): string {
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style>`;
-  return `<!doctype html><html lang="en"><head>${head}</head><body><main><h1>${title}</h1>${content}</main></body></html>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+function page(title: string, content: Html): Html {
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style>`;
+  return html`<!doctype html><html lang="en"><head>${head}</head><body><main><h1>${title}</h1>${content}</main></body></html>`;
 }

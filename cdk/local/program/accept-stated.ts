@@ -5,16 +5,16 @@ import { changeAgenda } from '../../../shared/proceedings/agenda/change-agenda.t
 import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-agenda.ts';
 import { recordReadingId } from '../../../shared/register/sittings-given.ts';
 import { statedChanges } from './stated-changes.ts';
-import type { Desk } from './with-register.ts';
+import type { Office } from './with-register.ts';
 
 /** Brings into force what a record states of the agenda (the opening of C21/VCC-1 raised C21/45 from group 2 to group 1). */
 export async function acceptStated(
-  desk: Desk,
+  office: Office,
   meeting: Meeting,
   { recordId, by, evenSo }: { readonly recordId: string; readonly by: string; readonly evenSo: boolean },
 ): Promise<Acceptance> {
-  const given = await sittingGiven(desk.ledger, meeting.id, recordId);
-  const stored = await readProceeding(desk.ledger, meeting.id, recordReadingId(recordId, given));
+  const given = await sittingGiven(office.ledger, meeting.id, recordId);
+  const stored = await readProceeding(office.ledger, meeting.id, recordReadingId(recordId, given));
   if (stored?.kind !== 'record')
     throw new UsageError(`${meeting.id} has no record ${recordId}: npm start -- import record FILE shows the id of each.`);
   const stated = statedChanges(stored.record, meeting).flatMap(({ change, place, words }) =>
@@ -26,5 +26,5 @@ export async function acceptStated(
   const made = changeAgenda(meeting, changes);
   if ('problems' in made) throw new UsageError(`The agenda cannot be changed so: ${made.problems.join('; ')}.`);
   const source = `record ${recordId} line ${first.place.line}`;
-  return await acceptAgenda(desk.agenda, { meeting: made.meeting, changes, by, reason: first.words, source, evenSo });
+  return await acceptAgenda(office.agenda, { meeting: made.meeting, changes, by, reason: first.words, source, evenSo });
 }

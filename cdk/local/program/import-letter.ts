@@ -10,7 +10,7 @@ import { meetingFrom as meetingInFile } from './meeting-file.ts';
 import { readBeforehand } from './read-beforehand.ts';
 import { sendingDeps } from './sending-deps.ts';
 import { sentReading } from './sent-reading.ts';
-import type { Desk } from './with-register.ts';
+import type { Office } from './with-register.ts';
 
 /** A letter as it was imported: what it proposes, what a person should still decide, and what came of accepting it. */
 export interface ImportedLetter {
@@ -35,20 +35,20 @@ export interface LetterToImport {
 }
 
 /** Imports a convening letter and, where that is wanted, brings its agenda into force. Throws `UsageError` with what to do instead. */
-export async function importLetter(desk: Desk, letter: LetterToImport): Promise<ImportedLetter> {
+export async function importLetter(office: Office, letter: LetterToImport): Promise<ImportedLetter> {
   const { fileName, bytes, by } = letter;
   const edited = letter.edited === null ? null : await meetingInFile(letter.edited);
   const meetingId = letter.meetingId ?? edited?.id ?? (await meetingNamed(letter));
   if (edited !== null && edited.id !== meetingId)
     throw new UsageError(`${letter.edited} is of ${edited.id}, not of ${meetingId}.`);
-  const imported = await sendProceeding(sendingDeps(desk, by), { label: fileName, kind: 'letter', meetingId, fileName, bytes });
-  const { proposal } = await sentReading(desk, imported, 'letter');
-  const known = await meetingKnown(desk.table, desk.ledger, meetingId);
+  const imported = await sendProceeding(sendingDeps(office, by), { label: fileName, kind: 'letter', meetingId, fileName, bytes });
+  const { proposal } = await sentReading(office, imported, 'letter');
+  const known = await meetingKnown(office.table, office.ledger, meetingId);
   const received = known === null ? {} : { received: known.received };
   const made = meetingProposed(proposal, { id: meetingId, ...received }, known ?? undefined);
   const meeting = edited ?? ('meeting' in made ? made.meeting : null);
   const problems = 'problems' in made ? made.problems : [];
-  const acceptance = letter.accept ? await accepted(desk, letter, { proposal, meeting, problems }) : null;
+  const acceptance = letter.accept ? await accepted(office, letter, { proposal, meeting, problems }) : null;
   return { proposal, meeting, problems, open: made.open, acceptance };
 }
 
@@ -61,7 +61,7 @@ async function meetingNamed({ fileName, bytes }: LetterToImport): Promise<string
 }
 
 async function accepted(
-  desk: Desk,
+  office: Office,
   { fileName, by, because, evenSo, edited }: LetterToImport,
   { proposal, meeting, problems }: Pick<ImportedLetter, 'proposal' | 'meeting' | 'problems'>,
 ): Promise<Acceptance> {
@@ -70,9 +70,9 @@ async function accepted(
     throw new UsageError(`${fileName} leaves out what a meeting needs; edit the proposal and give it with --edited:\n${lines}`);
   }
   const source = proposal.reference.value;
-  const inForce = edited === null ? await acceptedBefore(desk, meeting.id, source) : null;
+  const inForce = edited === null ? await acceptedBefore(office, meeting.id, source) : null;
   if (inForce !== null) return { outcome: 'unchanged', meeting: inForce };
-  return await acceptAgenda(desk.agenda, {
+  return await acceptAgenda(office.agenda, {
     meeting,
     by,
     reason: because ?? `convening letter ${source ?? fileName}`,
@@ -82,8 +82,8 @@ async function accepted(
 }
 
 /** The meeting in force, where this letter was accepted before: what people decided since must not be undone by accepting it again. */
-async function acceptedBefore(desk: Desk, meetingId: string, letter: string | null): Promise<Meeting | null> {
-  const histories = await agendaHistory(desk.table, meetingId);
+async function acceptedBefore(office: Office, meetingId: string, letter: string | null): Promise<Meeting | null> {
+  const histories = await agendaHistory(office.table, meetingId);
   const isAccepted = letter !== null && histories.some(({ source }) => source === letter);
-  return isAccepted ? await meetingKnown(desk.table, desk.ledger, meetingId) : null;
+  return isAccepted ? await meetingKnown(office.table, office.ledger, meetingId) : null;
 }

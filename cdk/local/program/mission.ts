@@ -8,7 +8,7 @@ import { counted } from '../../../functions/command-line/terminal-lines.ts';
 import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { importLetter } from './import-letter.ts';
 import { type ImportedRecord, importRecord } from './import-record.ts';
-import type { Desk } from './with-register.ts';
+import type { Office } from './with-register.ts';
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 const letterName = 'dm-21-1008.txt';
@@ -30,13 +30,13 @@ export interface Mission {
   told(): Pick<MissionTold, 'done' | 'proposed'>;
 }
 
-export function missionOn(desk: Desk, say: (lines: readonly string[]) => void): Mission {
+export function missionOn(office: Office, say: (lines: readonly string[]) => void): Mission {
   const done: [string, string][] = [];
   const proposed: [string, string][] = [];
   return {
     async convene() {
       say([`1 of 4  The letter that convenes the meeting (${letterName})`]);
-      const convened = await conveneSamples(desk);
+      const convened = await conveneSamples(office);
       say([...convened.lines, '']);
       done.push(['letter', convened.summary]);
     },
@@ -44,7 +44,7 @@ export function missionOn(desk: Desk, say: (lines: readonly string[]) => void): 
     async record() {
       say(['', '3 of 4  The summary records of two sittings']);
       for (const fileName of recordNames) {
-        const imported = await recordSample(desk, fileName);
+        const imported = await recordSample(office, fileName);
         const waiting = proposals(imported);
         say([
           ...recordLines(imported.record),
@@ -59,8 +59,8 @@ export function missionOn(desk: Desk, say: (lines: readonly string[]) => void): 
   };
 }
 
-async function conveneSamples(desk: Desk): Promise<{ readonly lines: readonly string[]; readonly summary: string }> {
-  const { proposal, open, acceptance } = await importLetter(desk, {
+async function conveneSamples(office: Office): Promise<{ readonly lines: readonly string[]; readonly summary: string }> {
+  const { proposal, open, acceptance } = await importLetter(office, {
     fileName: letterName,
     bytes: await readFile(join(samples, 'letters', letterName)),
     meetingId: usualMeeting,
@@ -79,9 +79,9 @@ async function conveneSamples(desk: Desk): Promise<{ readonly lines: readonly st
   };
 }
 
-async function recordSample(desk: Desk, fileName: string): Promise<ImportedRecord> {
+async function recordSample(office: Office, fileName: string): Promise<ImportedRecord> {
   const bytes = await readFile(join(samples, 'records', fileName));
-  return await importRecord(desk, { fileName, bytes, meetingId: usualMeeting, by, sitting: null, date: null });
+  return await importRecord(office, { fileName, bytes, meetingId: usualMeeting, by, sitting: null, date: null });
 }
 
 function recordSummary({ record: { sitting, date, sections } }: ImportedRecord): string {

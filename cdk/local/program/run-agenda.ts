@@ -14,11 +14,11 @@ import type { Meeting } from '../../../shared/model/meeting.ts';
 import { agendaJson } from '../../../shared/proceedings/agenda/agenda-json.ts';
 import { changeAgenda } from '../../../shared/proceedings/agenda/change-agenda.ts';
 import { spillOver } from '../../../shared/proceedings/agenda/spill-over.ts';
+import { itemsTaken, planInForce } from '../../../shared/proceedings/time-plan/plan-in-force.ts';
 import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-agenda.ts';
 import { agendaHistory } from '../../../shared/register/agenda-versions.ts';
 import { acceptStated } from './accept-stated.ts';
-import { itemsTaken, planInForce } from './plan-in-force.ts';
-import { type Desk, meetingInForce, withRegister } from './with-register.ts';
+import { meetingInForce, type Office, withRegister } from './with-register.ts';
 
 /** `agenda`: answers the exit code, 1 where a change was refused. */
 export async function runAgenda(args: readonly string[]): Promise<number> {
@@ -27,9 +27,9 @@ export async function runAgenda(args: readonly string[]): Promise<number> {
     process.stdout.write(agendaHelp);
     return 0;
   }
-  return await withRegister(wanted, async (desk) => {
-    const meeting = await meetingInForce(desk, wanted.meetingId ?? usualMeeting);
-    const told = await answer(desk, wanted, meeting);
+  return await withRegister(wanted, async (office) => {
+    const meeting = await meetingInForce(office, wanted.meetingId ?? usualMeeting);
+    const told = await answer(office, wanted, meeting);
     process.stdout.write(wanted.json ? `${JSON.stringify(told.json, null, 2)}\n` : `${told.lines.join('\n')}\n`);
     return told.done ? 0 : 1;
   });
@@ -44,12 +44,12 @@ interface Told {
   readonly done: boolean;
 }
 
-async function answer(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<Told> {
+async function answer(office: Office, wanted: AgendaArguments, meeting: Meeting): Promise<Told> {
   switch (wanted.action) {
     case 'show':
       return { lines: agendaTable(meeting), json: agendaJson(meeting), done: true };
     case 'history': {
-      const histories = await agendaHistory(desk.table, meeting.id);
+      const histories = await agendaHistory(office.table, meeting.id);
       const lines =
         histories.length === 0
           ? ['The agenda is as it came with the project: nobody has decided on it here.']
@@ -57,14 +57,14 @@ async function answer(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Pr
       return { lines, json: histories, done: true };
     }
     case 'plan': {
-      const plan = planInForce(await reportInput(desk.table, desk.ledger, meeting.id));
+      const plan = planInForce(await reportInput(office.table, office.ledger, meeting.id));
       if (wanted.out !== null) await writeFile(wanted.out, planCsv(plan, meeting));
       return { lines: planLines(plan, meeting), json: plan, done: true };
     }
     case 'accept':
-      return told(await acceptStated(desk, meeting, { recordId: wanted.subject ?? '', by: wanted.by, evenSo: wanted.evenSo }));
+      return told(await acceptStated(office, meeting, { recordId: wanted.subject ?? '', by: wanted.by, evenSo: wanted.evenSo }));
     default:
-      return told(await changed(desk, wanted, meeting));
+      return told(await changed(office, wanted, meeting));
   }
 }
 
@@ -73,13 +73,13 @@ function told(acceptance: Acceptance): Told {
   return { lines: acceptanceLines(acceptance), json: acceptance, done };
 }
 
-async function changed(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<Acceptance> {
-  const change = await changeWanted(desk, wanted, meeting);
+async function changed(office: Office, wanted: AgendaArguments, meeting: Meeting): Promise<Acceptance> {
+  const change = await changeWanted(office, wanted, meeting);
   if (change === null) return { outcome: 'unchanged', meeting };
   const made = changeAgenda(meeting, [change]);
   if ('problems' in made) throw new UsageError(`The agenda cannot be changed so: ${made.problems.join('; ')}.`);
   const { by, because, evenSo } = wanted;
-  return await acceptAgenda(desk.agenda, {
+  return await acceptAgenda(office.agenda, {
     meeting: made.meeting,
     changes: [change],
     by,
@@ -89,9 +89,9 @@ async function changed(desk: Desk, wanted: AgendaArguments, meeting: Meeting): P
   });
 }
 
-async function changeWanted(desk: Desk, wanted: AgendaArguments, meeting: Meeting): Promise<AgendaChange | null> {
+async function changeWanted(office: Office, wanted: AgendaArguments, meeting: Meeting): Promise<AgendaChange | null> {
   if (wanted.action === 'spill-over') {
-    return spillOver(meeting.agenda.items, itemsTaken(await reportInput(desk.table, desk.ledger, meeting.id)));
+    return spillOver(meeting.agenda.items, itemsTaken(await reportInput(office.table, office.ledger, meeting.id)));
   }
   if (wanted.action === 'add') {
     const path = wanted.item ?? '';

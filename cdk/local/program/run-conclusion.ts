@@ -11,7 +11,7 @@ import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
 import { recordWording, wordingsInLedger } from '../../../shared/aws/proceedings-ledger.ts';
 import { conclusionIn, enteredConclusions, readConclusion, writeConclusion } from '../../../shared/register/conclusions.ts';
 import { reportRequest } from '../../../shared/register/report-request.ts';
-import { type Desk, meetingInForce, withRegister } from './with-register.ts';
+import { meetingInForce, type Office, withRegister } from './with-register.ts';
 
 interface Told {
   readonly lines: readonly string[];
@@ -26,40 +26,40 @@ export async function runConclusion(args: readonly string[]): Promise<number> {
     return 0;
   }
   const text = wanted.textFile === null ? '' : await wordsIn(wanted.textFile);
-  return await withRegister(wanted, async (desk) => {
-    const { id } = await meetingInForce(desk, wanted.meetingId ?? usualMeeting);
+  return await withRegister(wanted, async (office) => {
+    const { id } = await meetingInForce(office, wanted.meetingId ?? usualMeeting);
     const actions = { list, show, settle } as const;
-    const { lines, json } = await actions[wanted.action](desk, id, wanted, text);
+    const { lines, json } = await actions[wanted.action](office, id, wanted, text);
     process.stdout.write(wanted.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
     return 0;
   });
 }
 
-async function list({ table }: Desk, meetingId: string, { conflicts }: ConclusionArguments): Promise<Told> {
+async function list({ table }: Office, meetingId: string, { conflicts }: ConclusionArguments): Promise<Told> {
   const all = (await enteredConclusions(table, meetingId)).map(conclusionIn);
   const wanted = conflicts ? all.filter(({ conflict }) => conflict !== null) : all;
   return { lines: conclusionTable(meetingId, wanted), json: wanted };
 }
 
-async function show({ table }: Desk, meetingId: string, { id }: ConclusionArguments): Promise<Told> {
+async function show({ table }: Office, meetingId: string, { id }: ConclusionArguments): Promise<Told> {
   const row = await readConclusion(table, meetingId, id);
   if (row === null) throw unknown(meetingId, id);
   return { lines: conclusionLines(conclusionIn(row)), json: conclusionIn(row) };
 }
 
-async function settle(desk: Desk, meetingId: string, { id, by, because }: ConclusionArguments, text: string): Promise<Told> {
+async function settle(office: Office, meetingId: string, { id, by, because }: ConclusionArguments, text: string): Promise<Told> {
   const at = new Date().toISOString();
   const settlement = { meetingId, conclusionId: id, text, editor: { by, at, reason: because ?? '' } };
-  const settled = await settleConclusion(settlingDeps(desk), settlement);
+  const settled = await settleConclusion(settlingDeps(office), settlement);
   if (settled.outcome === 'unknown') throw unknown(meetingId, id);
   if (settled.outcome === 'no-conflict')
     throw new UsageError(`Nothing is in conflict about ${id}: npm start -- conclusion show ${id}`);
   const { message, delaySeconds } = reportRequest(meetingId, at);
-  await desk.toReport(message, delaySeconds);
+  await office.toReport(message, delaySeconds);
   return { lines: [`Settled: ${id}`, ...conclusionLines(settled.conclusion)], json: settled };
 }
 
-function settlingDeps({ table, ledger }: Desk): SettlingDeps {
+function settlingDeps({ table, ledger }: Office): SettlingDeps {
   return {
     readConclusion: (...conclusion) => readConclusion(table, ...conclusion),
     wordings: (...record) => wordingsInLedger(ledger, ...record),

@@ -20,7 +20,7 @@ import { sheetDocument } from '../../../shared/proceedings/correspondence/sheet-
 import { tally, votingDay } from '../../../shared/proceedings/correspondence/tally.ts';
 import { tallyDocument } from '../../../shared/proceedings/correspondence/tally-document.ts';
 import { replyRows, tallyRows } from '../../../shared/proceedings/correspondence/tally-rows.ts';
-import { type Desk, meetingInForce, withRegister } from './with-register.ts';
+import { meetingInForce, type Office, withRegister } from './with-register.ts';
 import { unknownCouncil, withoutVote } from './without-vote.ts';
 import { written } from './written-document.ts';
 
@@ -36,10 +36,10 @@ export async function runCorrespondence(args: readonly string[]): Promise<number
     process.stdout.write(correspondenceHelp);
     return 0;
   }
-  return await withRegister(wanted, async (desk) => {
-    const meeting = await meetingInForce(desk, wanted.meetingId ?? usualMeeting);
+  return await withRegister(wanted, async (office) => {
+    const meeting = await meetingInForce(office, wanted.meetingId ?? usualMeeting);
     const actions = { sheet, reply, tally: count, 'without-vote': withoutVote } as const;
-    const { lines, json } = await actions[wanted.action](desk, wanted, meeting).catch((error: unknown) => {
+    const { lines, json } = await actions[wanted.action](office, wanted, meeting).catch((error: unknown) => {
       if (error instanceof RangeError) throw new UsageError(`${error.message}.`, { cause: error });
       throw error;
     });
@@ -48,9 +48,9 @@ export async function runCorrespondence(args: readonly string[]): Promise<number
   });
 }
 
-async function sheet(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
+async function sheet(office: Office, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
   const { letter, opens, closes, language } = wanted;
-  const put = await made(desk, meeting, { symbol: letter, opens, closes });
+  const put = await made(office, meeting, { symbol: letter, opens, closes });
   const sheetOf = { document: sheetDocument(meeting, put, language), asOf: put.opens };
   const paths = await written(filesOf(wanted, meeting, 'sheet'), sheetOf);
   const lines = [
@@ -64,25 +64,25 @@ async function sheet(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeti
 }
 
 async function made(
-  desk: Desk,
+  office: Office,
   meeting: Meeting,
   { symbol, opens, closes }: { readonly symbol: string; readonly opens: string | null; readonly closes: string | null },
 ): Promise<Consultation> {
-  const standing = await readConsultation(desk.ledger, meeting.id, symbol);
+  const standing = await readConsultation(office.ledger, meeting.id, symbol);
   if (standing !== null) return standing;
   if (opens === null || closes === null)
     throw new UsageError('Say when the consultation opens and closes: --opens TIME --closes TIME');
-  const { conclusions } = await reportInput(desk.table, desk.ledger, meeting.id);
+  const { conclusions } = await reportInput(office.table, office.ledger, meeting.id);
   const put = consultation(meeting, conclusions, { symbol, opens, closes });
   if (put.questions.length === 0)
     throw new UsageError(
       `No conclusion of ${meeting.id} calls for correspondence. Import its records: npm start -- import record FILE`,
     );
-  return await putConsultation(desk.ledger, put);
+  return await putConsultation(office.ledger, put);
 }
 
-async function reply(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
-  const put = await standingConsultation(desk, meeting, wanted.letter);
+async function reply(office: Office, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
+  const put = await standingConsultation(office, meeting, wanted.letter);
   const unknown = [...wanted.answers.keys()].find((n) => n !== 'all' && !put.questions.some(({ number }) => number === n));
   if (unknown !== undefined) throw new UsageError(`${put.symbol} has no question ${unknown}: it has ${put.questions.length}.`);
   const given = put.questions.flatMap(({ number, conclusionId }) => {
@@ -92,21 +92,21 @@ async function reply(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeti
   const said = { state: wanted.state ?? '', receivedAt: wanted.received ?? new Date().toISOString(), answers: given };
   const id = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
   const noted: Reply = { id, ...said };
-  recordReply(put, await readReplies(desk.ledger, meeting.id, put.symbol), noted);
-  const isNew = await putReply(desk.ledger, meeting.id, put.symbol, noted);
+  recordReply(put, await readReplies(office.ledger, meeting.id, put.symbol), noted);
+  const isNew = await putReply(office.ledger, meeting.id, put.symbol, noted);
   const lines = [
     `${noted.state}: ${counted(given.length, 'answer')} to ${put.symbol}${isNew ? ' noted' : ', noted before'} (${id}).`,
   ];
   return { lines, json: { reply: noted, new: isNew } };
 }
 
-async function count(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
-  const put = await standingConsultation(desk, meeting, wanted.letter);
+async function count(office: Office, wanted: CorrespondenceArguments, meeting: Meeting): Promise<Told> {
+  const put = await standingConsultation(office, meeting, wanted.letter);
   const asOf = wanted.asOf ?? new Date().toISOString();
   const day = votingDay(put, asOf);
-  const electorate = await councilOn(desk.ledger, day);
+  const electorate = await councilOn(office.ledger, day);
   if (electorate === null) throw unknownCouncil(day);
-  const result = tally(put, electorate, await readReplies(desk.ledger, meeting.id, put.symbol), asOf);
+  const result = tally(put, electorate, await readReplies(office.ledger, meeting.id, put.symbol), asOf);
   const { language } = wanted;
   const document = tallyDocument(meeting, put, electorate, result, language);
   const tables = { states: tallyRows(result, electorate, language), replies: replyRows(result, language) };
@@ -115,8 +115,8 @@ async function count(desk: Desk, wanted: CorrespondenceArguments, meeting: Meeti
   return { lines, json: { tally: result, paths } };
 }
 
-async function standingConsultation(desk: Desk, meeting: Meeting, symbol: string): Promise<Consultation> {
-  const standing = await readConsultation(desk.ledger, meeting.id, symbol);
+async function standingConsultation(office: Office, meeting: Meeting, symbol: string): Promise<Consultation> {
+  const standing = await readConsultation(office.ledger, meeting.id, symbol);
   if (standing !== null) return standing;
   throw new UsageError(
     `There is no consultation ${symbol} of ${meeting.id}: npm start -- correspondence sheet --letter ${symbol} ...`,

@@ -13,7 +13,7 @@ import { type ImportedRecord, importRecord } from './import-record.ts';
 import { meetingOfRecord, meetingOfReport } from './meeting-of-file.ts';
 import { sendingDeps } from './sending-deps.ts';
 import { sentReading } from './sent-reading.ts';
-import { type Desk, withRegister } from './with-register.ts';
+import { type Office, withRegister } from './with-register.ts';
 
 /** What one file came to: for people, for machines, and whether it is done. */
 interface Told {
@@ -32,9 +32,9 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const files = await Promise.all(
     wanted.paths.map(async (path) => ({ fileName: basename(path), bytes: await namedBytes(path) })),
   );
-  return await withRegister(wanted, async (desk) => {
+  return await withRegister(wanted, async (office) => {
     const told: Told[] = [];
-    for (const file of files) told.push(await importOne(desk, wanted, file));
+    for (const file of files) told.push(await importOne(office, wanted, file));
     const output = wanted.json
       ? JSON.stringify(
           told.map(({ json }) => json),
@@ -52,14 +52,14 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-async function importOne(desk: Desk, wanted: ImportArguments, file: File): Promise<Told> {
+async function importOne(office: Office, wanted: ImportArguments, file: File): Promise<Told> {
   try {
-    if (wanted.kind === 'letter') return await letterTold(await importLetter(desk, { ...wanted, ...file }), wanted.out);
+    if (wanted.kind === 'letter') return await letterTold(await importLetter(office, { ...wanted, ...file }), wanted.out);
     if (wanted.kind === 'record') {
       const meetingId = await meetingOfRecord({ ...wanted, ...file });
-      return recordTold(await importRecord(desk, { ...wanted, ...file, meetingId }));
+      return recordTold(await importRecord(office, { ...wanted, ...file, meetingId }));
     }
-    return await reportTold(desk, wanted.by, await meetingOfReport({ ...wanted, ...file }), file);
+    return await reportTold(office, wanted.by, await meetingOfReport({ ...wanted, ...file }), file);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return {
@@ -98,9 +98,9 @@ function recordTold({ record, proposed }: ImportedRecord): Told {
   return { lines: [...recordLines(record), ...changes], json: { record: recordJson(record), proposed }, done: true };
 }
 
-async function reportTold(desk: Desk, by: string, meetingId: string, { fileName, bytes }: File): Promise<Told> {
-  const imported = await sendProceeding(sendingDeps(desk, by), { label: fileName, kind: 'edits', meetingId, fileName, bytes });
-  await sentReading(desk, imported, 'edits');
+async function reportTold(office: Office, by: string, meetingId: string, { fileName, bytes }: File): Promise<Told> {
+  const imported = await sendProceeding(sendingDeps(office, by), { label: fileName, kind: 'edits', meetingId, fileName, bytes });
+  await sentReading(office, imported, 'edits');
   const merge = imported.row?.merge ?? { changed: [], unchanged: [], conflicts: [], findings: [] };
   return { lines: mergeLines(fileName, merge), json: { file: fileName, ...merge }, done: true };
 }

@@ -17,7 +17,7 @@ import { type OpenRegister, openRegister } from './open-register.ts';
 import { progressOn } from './progress.ts';
 import { walkDeps } from './walk-deps.ts';
 import { isMail, walkMails } from './walk-mails.ts';
-import { deskOf } from './with-register.ts';
+import { officeOf } from './with-register.ts';
 
 /** What the program walks when no paper is named. */
 const samples = fileURLToPath(new URL('../samples/contributions', import.meta.url));
@@ -39,7 +39,7 @@ export async function walkAll(wanted: Arguments): Promise<number> {
 async function walk(register: OpenRegister, wanted: Arguments, added: Meeting | null): Promise<number> {
   if (added !== null) await addMeeting(added);
   const isMission = wanted.paths.length === 0 && wanted.meetingId === null && added === null;
-  const mission = isMission ? missionOn(deskOf(register), say) : null;
+  const mission = isMission ? missionOn(officeOf(register), say) : null;
   await mission?.convene();
   const known = await meetingsKnown();
   const asked = { ...wanted, meetingId: wanted.meetingId ?? added?.id ?? null };

@@ -12,16 +12,16 @@ import { type OpenRegister, openRegister } from './open-register.ts';
 import { settled } from './settled.ts';
 
 /** What the commands about proceedings work on. */
-export interface Desk extends AgendaWorld {
+export interface Office extends AgendaWorld {
   readonly register: OpenRegister;
   readonly agenda: AgendaDeps;
 }
 
 /** Opens the register on this computer for one command, and closes it whatever happens, when all that follows from the command is done. */
-export async function withRegister<T>(common: Common, work: (desk: Desk) => Promise<T>): Promise<T> {
+export async function withRegister<T>(common: Common, work: (office: Office) => Promise<T>): Promise<T> {
   const register = await openRegister({ folder: common.data, fresh: false, firstPort: common.firstPort });
   try {
-    const done = await work(deskOf(register));
+    const done = await work(officeOf(register));
     await settled(register.stack);
     return done;
   } finally {
@@ -29,7 +29,7 @@ export async function withRegister<T>(common: Common, work: (desk: Desk) => Prom
   }
 }
 
-export function deskOf(register: OpenRegister): Desk {
+export function officeOf(register: OpenRegister): Office {
   const environment = readEnvironment({
     TABLE_NAME: name,
     LEDGER_BUCKET: name,
@@ -48,7 +48,7 @@ export function deskOf(register: OpenRegister): Desk {
 }
 
 /** The version of the meeting in force. Throws `UsageError` where nobody knows it. */
-export async function meetingInForce({ table, ledger }: Desk, meetingId: string): Promise<Meeting> {
+export async function meetingInForce({ table, ledger }: Office, meetingId: string): Promise<Meeting> {
   const meeting = await meetingKnown(table, ledger, meetingId);
   if (meeting !== null) return meeting;
   throw new UsageError(`There is no meeting ${meetingId}: accept its letter first (npm start -- import letter FILE --accept).`);

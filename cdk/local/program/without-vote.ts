@@ -5,11 +5,11 @@ import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { councilOn, giveWithoutVote } from '../../../shared/aws/council-ledger.ts';
 import type { Electorate } from '../../../shared/model/consultation.ts';
 import { addWithoutVote, electorateOn } from '../../../shared/proceedings/correspondence/electorate.ts';
-import type { Desk } from './with-register.ts';
+import type { Office } from './with-register.ts';
 
 /** The Member States of a Council without a vote for a time: takes the list in a file, if one is named, and answers the one in force. */
 export async function withoutVote(
-  { ledger }: Desk,
+  { ledger }: Office,
   { file, day, by }: CorrespondenceArguments,
 ): Promise<{ readonly lines: readonly string[]; readonly json: unknown }> {
   const at = new Date().toISOString();

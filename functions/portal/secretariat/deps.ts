@@ -1,32 +1,23 @@
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { readReplies } from '../../../shared/aws/correspondence-ledger.ts';
 import { councilOn } from '../../../shared/aws/council-ledger.ts';
 import { conclusionDeps } from '../../../shared/aws/desk-conclusions.ts';
 import { recordDeps } from '../../../shared/aws/desk-records.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
+import { presignedDownloads } from '../../../shared/aws/presigned-download.ts';
 import { sendTo } from '../../../shared/aws/queue.ts';
 import { storedReport } from '../../../shared/aws/stored-report.ts';
 import { registerTable } from '../../../shared/aws/table.ts';
 import { conclusionDesk } from '../../../shared/desk/conclusion-desk.ts';
 import { recordDesk } from '../../../shared/desk/record-desk.ts';
-import { downloadNamed } from '../../../shared/exports/download-name.ts';
 import { consultationSchema } from '../../../shared/model/consultation.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Meeting } from '../../../shared/model/meeting.ts';
 import { outcomeReportSchema } from '../../../shared/model/outcome-report.ts';
-import { isPackage } from '../../../shared/proceedings/agenda/packages.ts';
 import { votingDay } from '../../../shared/proceedings/correspondence/tally.ts';
-import { carryOver } from '../../../shared/proceedings/time-plan/carry-over.ts';
-import { planSittings, type TimePlan } from '../../../shared/proceedings/time-plan/plan-sittings.ts';
+import { planInForce } from '../../../shared/proceedings/time-plan/plan-in-force.ts';
 import { recordsOf } from '../../../shared/register/records.ts';
 import { keptRevisionsSchema, reportForms, reportKey, reportName, revisionsKey } from '../../../shared/register/report-keys.ts';
-import type { Table } from '../../../shared/register/table.ts';
 import type { KeptReport, OpenedConsultation, SecretariatDeps } from './secretariat-deps.ts';
-
-/** An address of a report is good for this long, in seconds. */
-const addressSeconds = 300;
 
 /** What the secretariat's pages read beside the desk: reports, consultations and wordings, from the places that the environment names. */
 export function secretariatDeps(): SecretariatDeps {
@@ -43,7 +34,7 @@ export function secretariatDeps(): SecretariatDeps {
     },
     keptReports: (meetingId, language) => keptReports(reports, environment.REPORTS_BUCKET, meetingId, language),
     consultations: (meetingId) => consultations(ledger, meetingId),
-    timePlan: (meeting) => planAsRecordsLeftIt(table, meeting),
+    timePlan: async (meeting) => planInForce({ meeting, records: await Array.fromAsync(recordsOf(table, meeting.id)) }),
   };
 }
 
@@ -52,15 +43,7 @@ async function keptReports(reports: ObjectStore, bucket: string, meetingId: stri
   const place = { meetingId, variant, language };
   const text = await reports.text(revisionsKey(place));
   const revisions = text === null ? [] : keptRevisionsSchema.parse(JSON.parse(text)).revisions;
-  const client = new S3Client({});
-  const address = (key: string, fileName: string) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({ Bucket: bucket, Key: key, ResponseContentDisposition: downloadNamed(fileName) }),
-      {
-        expiresIn: addressSeconds,
-      },
-    );
+  const addressOf = presignedDownloads(bucket);
   return await Promise.all(
     revisions.toReversed().map(async (kept) => ({
       revision: kept.revision,
@@ -68,7 +51,7 @@ async function keptReports(reports: ObjectStore, bucket: string, meetingId: stri
       forms: await Promise.all(
         reportForms.map(async (form) => {
           const fileName = `${reportName(variant)}-${meetingId}-${kept.revision}.${language}.${form}`;
-          return { form, url: await address(reportKey(place, kept, form), fileName) };
+          return { form, url: await addressOf({ key: reportKey(place, kept, form), fileName }) };
         }),
       ),
     })),
@@ -89,15 +72,4 @@ async function consultations(ledger: ObjectStore, meetingId: string): Promise<Op
     opened.push({ consultation, electorate, replies: await readReplies(ledger, meetingId, consultation.symbol) });
   }
   return opened;
-}
-
-/** The rolling plan (ADM/1): what a sitting did not reach moves on. */
-async function planAsRecordsLeftIt(table: Table, meeting: Meeting): Promise<TimePlan> {
-  const records = await Array.fromAsync(recordsOf(table, meeting.id));
-  const taken = new Set([
-    ...records.flatMap(({ sections }) => sections.flatMap(({ items }) => items)),
-    ...meeting.agenda.items.filter(isPackage).map(({ id }) => id),
-  ]);
-  const dates = records.flatMap(({ date }) => date ?? []).sort((one, other) => one.localeCompare(other));
-  return dates.reduce((rolling, date) => carryOver(rolling, taken, date), planSittings(meeting));
 }

@@ -1,5 +1,4 @@
-import { csvText } from '../../../shared/exports/csv-text.ts';
-import { workbook } from '../../../shared/exports/workbook.ts';
+import { tableFile, tableTypes } from '../../../shared/exports/table-file.ts';
 import { reportWords } from '../../../shared/languages/report/index.ts';
 import { stateName } from '../../../shared/languages/states/state-name.ts';
 import type { PaperLine } from '../../../shared/model/paper-query.ts';
@@ -20,13 +19,8 @@ export async function savedList(
 ): Promise<SavedList> {
   const { language, words } = asking.visit;
   if (form === 'json') return { contentType: 'application/json; charset=utf-8', body: `${JSON.stringify(lines, null, 2)}\n` };
-  const rows = rowsOf(asking, lines);
-  if (form === 'csv') return { contentType: 'text/csv; charset=utf-8', body: csvText(rows) };
-  const sheet = { name: words.shell.portal, rows, rightToLeft: directionOf(language) === 'rtl' };
-  return {
-    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    body: new Uint8Array(await workbook(sheet)),
-  };
+  const sheet = { name: words.shell.portal, rows: rowsOf(asking, lines), rightToLeft: directionOf(language) === 'rtl' };
+  return { contentType: tableTypes[form], body: await tableFile(form, sheet) };
 }
 
 function rowsOf(asking: Asking, lines: readonly PaperLine[]): string[][] {

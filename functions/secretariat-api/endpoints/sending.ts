@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { TicketWanted } from '../../../shared/desk/desk.ts';
+import type { SendingDesk, TicketWanted } from '../../../shared/desk/desk.ts';
 import { largestFile } from '../../../shared/model/largest-file.ts';
 import { json } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
@@ -30,34 +30,13 @@ const underWay = z.object({ state: z.literal('under way') });
 
 /** Files are not sent through the API: a ticket says where one is put, with which headers, and until when. */
 export const sendingEndpoints: readonly Endpoint[] = [
-  endpoint({
-    name: 'openTicket',
-    method: 'post',
-    path: '/v1/meetings/{meetingId}/tickets',
-    tag: 'sending',
-    summary: 'A ticket to send one paper',
-    roles: ['member', 'secretariat'],
-    params: meetingParams,
-    query: noQuery,
-    body: ticketWanted,
-    responses: { 201: { description: 'The ticket', content: { 'application/json': { schema: schemas.ticket } } } },
-    answer: async ({ caller, params, body }, { desk }) =>
-      json(schemas.ticket, await desk.ticket(caller, params.meetingId, wanted(body)), 201),
-  }),
-  endpoint({
-    name: 'openPrecheck',
-    method: 'post',
-    path: '/v1/meetings/{meetingId}/prechecks',
-    tag: 'sending',
-    summary: 'A ticket for a verdict without sending: nothing is filed, and the file expires',
-    roles: ['member', 'secretariat'],
-    params: meetingParams,
-    query: noQuery,
-    body: ticketWanted,
-    responses: { 201: { description: 'The ticket', content: { 'application/json': { schema: schemas.ticket } } } },
-    answer: async ({ caller, params, body }, { desk }) =>
-      json(schemas.ticket, await desk.precheckTicket(caller, params.meetingId, wanted(body)), 201),
-  }),
+  ticketEndpoint('openTicket', 'tickets', 'A ticket to send one paper', (desk, ...asked) => desk.ticket(...asked)),
+  ticketEndpoint(
+    'openPrecheck',
+    'prechecks',
+    'A ticket for a verdict without sending: nothing is filed, and the file expires',
+    (desk, ...asked) => desk.precheckTicket(...asked),
+  ),
   endpoint({
     name: 'showPrecheck',
     method: 'get',
@@ -82,4 +61,26 @@ export const sendingEndpoints: readonly Endpoint[] = [
 
 function wanted({ onBehalf, ...file }: z.output<typeof ticketWanted>): TicketWanted {
   return onBehalf === undefined ? file : { ...file, onBehalf };
+}
+
+function ticketEndpoint(
+  name: string,
+  of: string,
+  summary: string,
+  open: (desk: SendingDesk, ...asked: Parameters<SendingDesk['ticket']>) => ReturnType<SendingDesk['ticket']>,
+): Endpoint {
+  return endpoint({
+    name,
+    method: 'post',
+    path: `/v1/meetings/{meetingId}/${of}`,
+    tag: 'sending',
+    summary,
+    roles: ['member', 'secretariat'],
+    params: meetingParams,
+    query: noQuery,
+    body: ticketWanted,
+    responses: { 201: { description: 'The ticket', content: { 'application/json': { schema: schemas.ticket } } } },
+    answer: async ({ caller, params, body }, { desk }) =>
+      json(schemas.ticket, await open(desk, caller, params.meetingId, wanted(body)), 201),
+  });
 }

@@ -118,7 +118,7 @@ describe('the desk over AWS', () => {
     expect(await answer.text()).toBe('bytes of the paper');
     expect(answer.headers.get('content-type')).toBe('application/octet-stream');
     expect(answer.headers.get('content-disposition')).toBe(
-      "attachment; filename*=UTF-8''Contribution%20d%E2%80%99%C3%A9t%C3%A9%20%281%29.pdf",
+      `attachment; filename="Contribution d_ete (1).pdf"; filename*=UTF-8''Contribution%20d%E2%80%99%C3%A9t%C3%A9%20%281%29.pdf`,
     );
     expect(await desk.readingCopy(secretariat, meetingId, 'base.1')).toBe('<p>The paper.</p>');
   });

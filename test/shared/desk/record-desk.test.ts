@@ -39,8 +39,7 @@ describe('a record that is sent', () => {
     const { acts, desk } = world();
     expect(await desk.sendRecord(secretary, meetingId, { ...wanted, fileName: '../sitting\u202e 1.docx' })).toBe('arrival-1');
     const file = { kind: 'record', meetingId, arrivalId: 'arrival-1', fileName: '_sitting 1.docx' };
-    const sender = { state: null, address: 'A. Editor', authenticated: true, language: null };
-    expect(acts).toEqual([['put', file, { channel: 'ticket', sender, files: 1, mail: null }, bytes]]);
+    expect(acts).toEqual([['put', file, 'A. Editor', bytes]]);
   });
 
   it('has its sitting put down before it, under the first digits of its hash', async () => {
