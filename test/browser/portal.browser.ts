@@ -5,7 +5,7 @@ import { memberPaths } from '../functions/portal/member-paths.ts';
 import { kenya } from '../functions/portal/portal-world.ts';
 import { returnedPaper, sampleRegister } from '../functions/portal/sample-papers.ts';
 import { barriersOn } from './barriers.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, openWindow, type Window } from './chromium.ts';
 import { openPortal, type PortalSite } from './portal-site.ts';
 
 const [desk, phone] = [1100, 360];
@@ -43,16 +43,9 @@ async function visitor({ width = desk, scripts = true, dark = false }: Look = {}
 }
 
 /** The page, with everything that it said on the console or asked of somebody else. */
-async function open(context: BrowserContext, path: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin)) complaints.push(request.url());
-  });
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
-  return { page, complaints };
+async function open(context: BrowserContext, path: string): Promise<{ page: Page; complaints: readonly string[] }> {
+  const { page, turnTo } = await openWindow(context);
+  return { page, complaints: await turnTo(`${site.origin}${path}`) };
 }
 
 async function noteCost(path: string): Promise<void> {
@@ -73,9 +66,15 @@ describe.each<[Language, number]>([
   ['en', desk],
   ['ar', phone],
 ])('in %s', (language, looked) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openWindow(await visitor());
+  });
+  afterAll(() => window.close());
+
   it.each(memberPaths)('%s has no serious barrier, keeps within its width and asks nothing of others', async (path) => {
-    const context = await visitor();
-    const { page, complaints } = await open(context, `/${language}${path}`);
+    const { page } = window;
+    const complaints = await window.turnTo(`${site.origin}/${language}${path}`);
     expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     for (const width of [desk, phone]) {
       await page.setViewportSize({ width, height: 800 });
@@ -83,18 +82,21 @@ describe.each<[Language, number]>([
       if (width === looked) expect(await barriersOn(page)).toEqual([]);
     }
     expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 
 describe('in the dark', () => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openWindow(await visitor({ dark: true }));
+  });
+  afterAll(() => window.close());
+
   it.each([meeting, `${meeting}/send`, `${meeting}/papers/20210520T0900-0002.1`, `${meeting}/items`])(
     '%s has no serious barrier',
     async (path) => {
-      const context = await visitor({ dark: true });
-      const { page } = await open(context, `/en${path}`);
-      expect(await barriersOn(page)).toEqual([]);
-      await context.close();
+      await window.turnTo(`${site.origin}/en${path}`);
+      expect(await barriersOn(window.page)).toEqual([]);
     },
   );
 });

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../shared/model/language.ts';
 import { idOf } from '../functions/portal/secretariat/staff-papers.ts';
 import { operator, staffWorld } from '../functions/portal/secretariat/staff-world.ts';
 import { conclusions2021 } from '../shared/report/proceedings-2021.ts';
 import { barriersOn } from './barriers.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, openWindow, type Window } from './chromium.ts';
 import { staticFile } from './static-file.ts';
 
 const screens = { phone: 360, desk: 1100 } as const;
@@ -54,19 +54,13 @@ async function answered(path: string): Promise<{ status: number; headers: Record
   return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
-interface Shown {
-  readonly page: Page;
-  readonly complaints: readonly string[];
+async function windowOf(width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Window> {
+  return await openWindow(await browser.newContext({ viewport: { width, height: 900 }, colorScheme }));
 }
 
-async function shown(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Shown> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${origin}${path}`);
-  return { page, complaints };
+async function shown(path: string, width: number): Promise<Window & { readonly complaints: readonly string[] }> {
+  const window = await windowOf(width);
+  return { ...window, complaints: await window.turnTo(`${origin}${path}`) };
 }
 
 /** Both directions at both widths; what a screen reader meets is the same in all of them, and is looked for at the desk in one direction and on the phone in the other. */
@@ -74,53 +68,65 @@ describe.each<[Language, keyof typeof screens]>([
   ['en', 'desk'],
   ['ar', 'phone'],
 ])('the secretariat in %s', (language, screen) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await windowOf(screens.desk);
+  });
+  afterAll(() => window.close());
+
   it.each(Object.entries(pages))('%s has no barrier, no complaint and no overflow', async (_name, path) => {
-    const { page, complaints } = await shown(`/${language}${path}`, screens.desk);
+    const { page } = window;
+    await page.setViewportSize({ width: screens.desk, height: 900 });
+    const complaints = await window.turnTo(`${origin}/${language}${path}`);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.desk);
     if (screen === 'desk') expect(await barriersOn(page)).toEqual([]);
     await page.setViewportSize({ width: screens.phone, height: 900 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone);
     if (screen === 'phone') expect(await barriersOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe('in the dark', () => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await windowOf(screens.desk, 'dark');
+  });
+  afterAll(() => window.close());
+
   it.each([pages.board, pages.pictures, pages['time plan'], pages.held])('%s keeps its contrasts', async (path) => {
-    const { page } = await shown(`/en${path}`, screens.desk, 'dark');
-    expect(await barriersOn(page)).toEqual([]);
-    await page.context().close();
+    await window.turnTo(`${origin}/en${path}`);
+    expect(await barriersOn(window.page)).toEqual([]);
   });
 });
 
 describe('the text of a held paper', () => {
   it('is shown with our style in a frame that runs nothing', async () => {
-    const { page, complaints } = await shown(`/en${pages.held}`, screens.desk);
+    const { page, complaints, close } = await shown(`/en${pages.held}`, screens.desk);
     const frame = page.frameLocator('iframe.reading');
     expect(await frame.locator('body').textContent()).not.toBe('');
     expect(await page.locator('iframe.reading').getAttribute('sandbox')).toBe('');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });
 
 describe('the pictures', () => {
   it('are reached and left by the keyboard, link by link', async () => {
-    const { page } = await shown(`/en${pages.pictures}`, screens.desk);
+    const { page, close } = await shown(`/en${pages.pictures}`, screens.desk);
     await page.locator('#citations svg a').first().focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(`document.activeElement?.closest('#citations svg') !== null`)).toBe(true);
-    await page.context().close();
+    await close();
   });
 
   it('are drawn for the screen at hand, and only once', async () => {
     for (const [screen, width] of Object.entries(screens)) {
-      const { page } = await shown(`/en${pages.pictures}`, width);
+      const { page, close } = await shown(`/en${pages.pictures}`, width);
       expect(
         await page.locator('#arrivals svg:visible').evaluateAll((all) => all.map((svg) => svg.getAttribute('class'))),
       ).toEqual([`for-${screen}`]);
-      await page.context().close();
+      await close();
     }
   });
 });
