@@ -51,7 +51,13 @@ export class ServiceStack extends Stack {
       letterDue,
       pagesDisputed,
     });
-    const proceedings = new ProceedingsImport(this, 'ProceedingsImport', { table, ledger, proceedingsStored, reportDue });
+    const proceedings = new ProceedingsImport(this, 'ProceedingsImport', {
+      table,
+      ledger,
+      proceedingsStored,
+      paperExamined,
+      reportDue,
+    });
     const sweep = new InboxSweep(this, 'InboxSweep', {
       table,
       ledger,
@@ -104,9 +110,10 @@ export class ServiceStack extends Stack {
 
   /** What people and programs see of the register; answers the functions behind it. */
   #openFaces(register: RegisterStack, queues: readonly QueueWithDeadLetters[]): RapporteurFunction[] {
-    const { table, ledger, reports, paperExamined, portalDomain, identity: signIn } = register;
+    const { table, ledger, reports, paperExamined, proceedingsStored, portalDomain, identity: signIn } = register;
     const listSecret = new ListSecret(this, 'ListSecret');
-    const desk = { listSecret, table, ledger, reports, paperExamined, queues, signIn, portalOrigin: `https://${portalDomain}` };
+    const places = { table, ledger, reports, paperExamined, proceedingsStored, queues };
+    const desk = { ...places, listSecret, signIn, portalOrigin: `https://${portalDomain}` };
     const { api, functions } = new SecretariatApi(this, 'SecretariatApi', desk);
     const certificateArn = this.#portalCertificate();
     const portal = new PortalSite(this, 'PortalSite', { ...desk, domain: portalDomain, certificateArn, api });

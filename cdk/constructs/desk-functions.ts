@@ -8,6 +8,7 @@ import { RapporteurFunction } from './kit/function.ts';
 import { grantList, grantObjects, grantTableRead } from './kit/grants.ts';
 import type { SharedBucket } from './kit/kept-bucket.ts';
 import type { QueueWithDeadLetters } from './kit/queue-with-dead-letters.ts';
+import { proceedingsInbox } from './ledger.ts';
 
 /** What the faces of the register stand on. */
 export interface DeskPlace {
@@ -16,6 +17,8 @@ export interface DeskPlace {
   readonly reports: SharedBucket;
   /** Where decisions are taken up. */
   readonly paperExamined: QueueWithDeadLetters;
+  /** Where letters and records are imported, and decided agendas brought into force. */
+  readonly proceedingsStored: QueueWithDeadLetters;
   /** All queues, in the order of a paper's walk: an operator sees them, and moves dead letters back. */
   readonly queues: readonly QueueWithDeadLetters[];
   /** Seals the tokens that open the next part of a list. */
@@ -64,8 +67,8 @@ const readPrefixes = [
   'audit/',
 ];
 
-/** What a person can put down: decisions, who sends a paper, and by a ticket the paper itself. All of it is written once. */
-const writePrefixes = ['facts/', 'arrivals/', 'inbox/', 'precheck/'];
+/** What a person can put down: decisions, who sends something, and by a ticket the paper, letter, record or edited report itself. All of it is written once. */
+const writePrefixes = ['facts/', 'arrivals/', 'inbox/', 'precheck/', ...proceedingsInbox];
 
 /** Partitions of the one kind of row that a face writes: that somebody wished to do what their role may not. */
 const refusals = 'REFUSALS#*';
@@ -110,6 +113,7 @@ function environmentOf({
   ledger,
   reports,
   paperExamined,
+  proceedingsStored,
   queues,
   listSecret,
   signIn,
@@ -120,6 +124,7 @@ function environmentOf({
     LEDGER_BUCKET: ledger.bucket.bucketName,
     REPORTS_BUCKET: reports.bucket.bucketName,
     FILING_QUEUE_URL: paperExamined.queue.queueUrl,
+    PROCEEDINGS_QUEUE_URL: proceedingsStored.queue.queueUrl,
     QUEUE_URLS: Fn.join(
       ',',
       queues.map(({ queue }) => queue.queueUrl),

@@ -12,21 +12,25 @@ export interface ProceedingsImportProps {
   readonly table: Table;
   readonly ledger: SharedBucket;
   readonly proceedingsStored: QueueWithDeadLetters;
+  /** Where papers under a changed item are placed anew. */
+  readonly paperExamined: QueueWithDeadLetters;
   readonly reportDue: QueueWithDeadLetters;
 }
 
 /**
- * Reads convening letters, summary records and edited reports in a process of their own, and enters what records conclude. It never sees a paper: of
- * the ledger it may read its own inboxes, what it read before, and what people decided.
+ * Reads convening letters, summary records and edited reports in a process of their own, enters what records conclude, and brings decided agendas into force. It
+ * never sees a paper: of the ledger it may read its own inboxes, what it read before, and what people decided.
  */
 export class ProceedingsImport extends Construct {
   readonly function: RapporteurFunction;
 
-  constructor(scope: Construct, id: string, { table, ledger, proceedingsStored, reportDue }: ProceedingsImportProps) {
+  constructor(scope: Construct, id: string, props: ProceedingsImportProps) {
     super(scope, id);
+    const { table, ledger, proceedingsStored, paperExamined, reportDue } = props;
     this.function = new RapporteurFunction(this, 'ImportProceedings', {
       name: 'import-proceedings',
-      description: 'Reads letters, summary records and edited reports and enters their conclusions',
+      description:
+        'Reads letters, summary records and edited reports and enters their conclusions, and brings agendas into force',
       timeout: importTimeout,
       // As for papers: one whole processor.
       memoryMegabytes: 1769,
@@ -34,6 +38,7 @@ export class ProceedingsImport extends Construct {
       environment: {
         TABLE_NAME: table.tableName,
         LEDGER_BUCKET: ledger.bucket.bucketName,
+        FILING_QUEUE_URL: paperExamined.queue.queueUrl,
         PROCEEDINGS_QUEUE_URL: proceedingsStored.queue.queueUrl,
         REPORT_QUEUE_URL: reportDue.queue.queueUrl,
         SANDBOX_ENTRY: `/var/task/${sandboxFile.file}`,
@@ -41,11 +46,13 @@ export class ProceedingsImport extends Construct {
     });
     const { role } = this.function;
     grantObjects(role, 'read', ledger, [...proceedingsInbox, 'arrivals/', 'proceedings/', 'facts/', 'meetings/']);
-    grantObjects(role, 'write', ledger, ['proceedings/', 'facts/']);
+    // A meeting's own file says which version is in force where the register is lost.
+    grantObjects(role, 'write', ledger, ['proceedings/', 'facts/', 'meetings/']);
     grantList(role, ledger);
     grantTableRead(role, table);
     grantTableWrite(role, table);
     proceedingsStored.queue.grantSendMessages(role);
+    paperExamined.queue.grantSendMessages(role);
     reportDue.queue.grantSendMessages(role);
     consume(this.function, proceedingsStored, { batchSize: 1, maxConcurrency: 2 });
   }

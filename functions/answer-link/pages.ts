@@ -5,6 +5,7 @@ import { stateName } from '../../shared/languages/states/state-name.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Link } from '../../shared/model/link.ts';
 import type { LinkAnswer } from '../../shared/model/link-answer.ts';
+import { escaped } from '../../shared/report/html/markup.ts';
 
 export interface Page {
   readonly status: number;
@@ -51,10 +52,4 @@ function page(language: Language, status: number, content: string): Page {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style>`;
   const body = `<!doctype html><html lang="${language}" dir="${direction}"><head>${head}</head><body><main><h1>${title}</h1>${content}</main></body></html>`;
   return { status, headers, body };
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }

@@ -1,7 +1,7 @@
+import type { Acceptance } from '../../shared/desk/decide-agenda.ts';
 import type { AgendaItem } from '../../shared/model/agenda.ts';
 import type { AgendaChange, AgendaHistory } from '../../shared/model/agenda-change.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
-import type { Acceptance } from '../../shared/register/accept-agenda.ts';
 import { counted, quoted } from './terminal-lines.ts';
 
 /** The agenda in force, a line an item. */
@@ -55,10 +55,6 @@ export function acceptanceLines(acceptance: Acceptance): string[] {
         'Nothing was changed: these contributions would stand under no item.',
         ...acceptance.orphans.map(({ paper, symbol, items }) => `  ${symbol ?? paper}, now under ${items.join(', ')}`),
         'Give each another item first, or say --even-so.',
-      ];
-    case 'overtaken':
-      return [
-        `Somebody else has made version ${acceptance.version} meanwhile: look (npm start -- agenda show), and decide again.`,
       ];
   }
 }

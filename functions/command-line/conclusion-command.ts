@@ -1,7 +1,7 @@
 import { type Common, commonHelp, readCommand } from './command-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
-export const conclusionActions = ['list', 'show', 'settle'] as const;
+export const conclusionActions = ['list', 'show', 'reword', 'settle'] as const;
 
 /** What a person wants of the proposed conclusions. */
 export interface ConclusionArguments extends Common {
@@ -15,13 +15,15 @@ export interface ConclusionArguments extends Common {
   readonly because: string | null;
 }
 
-export const conclusionHelp = `rapporteur conclusion: the proposed conclusions, and conflicts about their words
+export const conclusionHelp = `rapporteur conclusion: the proposed conclusions, their words, and conflicts about them
 
   npm start -- conclusion list [--conflicts]
   npm start -- conclusion show ID
+  npm start -- conclusion reword ID --text-file FILE.txt --because WORDS
   npm start -- conclusion settle ID --text-file FILE.txt --because WORDS
 
 list     every proposed conclusion of the meeting, a line each           show    one, with all its wordings
+reword   puts these words in place of those that stand; every wording is kept
 settle   ends a conflict: an edited report said one thing and the register another, both were kept, and these words shall stand
 
   --conflicts         only those whose words are in dispute
@@ -29,7 +31,7 @@ settle   ends a conflict: an edited report said one thing and the register anoth
   --because WORDS     why, for the history
 ${commonHelp}
 
-Exit code: 0 done; 2 the call was wrong.
+Exit code: 0 done; 2 the call was wrong, or nothing would change.
 
   npm start -- conclusion list --conflicts
   npm start -- conclusion show 3fa1c09b2d11.24.1
@@ -47,14 +49,13 @@ export function readConclusionCommand(args: readonly string[]): ConclusionArgume
   const { common, values, positionals } = readCommand('conclusion', args, options);
   const [word = 'list', id = ''] = positionals;
   const action = conclusionActions.find((one) => one === word);
-  if (action === undefined) throw new UsageError(`conclusion takes list, show or settle, not ${word}.`);
+  if (action === undefined) throw new UsageError(`conclusion takes one of ${conclusionActions.join(', ')}, not ${word}.`);
   if (!common.help) {
     if (action !== 'list' && id === '')
       throw new UsageError(`Name the conclusion, as npm start -- conclusion list does: npm start -- conclusion ${action} ID`);
-    if (action === 'settle' && values['text-file'] === undefined)
-      throw new UsageError('Give the words that shall stand: --text-file FILE.txt');
-    if (action === 'settle' && values.because === undefined)
-      throw new UsageError('Say why, for the history: --because "agreed with the Chair"');
+    const puts = action === 'reword' || action === 'settle';
+    if (puts && values['text-file'] === undefined) throw new UsageError('Give the words that shall stand: --text-file FILE.txt');
+    if (puts && values.because === undefined) throw new UsageError('Say why, for the history: --because "agreed with the Chair"');
   }
   return {
     ...common,

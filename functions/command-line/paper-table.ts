@@ -73,9 +73,15 @@ function utcMinute(instant: string): string {
 /** How many there are, and how they were found. */
 export function queryLines({ lines, next, plan }: Page<PaperLine>): string[] {
   const more = next === null ? '' : ', and there are more (--limit)';
+  const asNow = lines.flatMap((line) =>
+    line.asNow === undefined
+      ? []
+      : [`As it is now, for its history does not tell it: ${line.asNow.join(', ')} of ${nameOf(line)}.`],
+  );
   const filters = plan.filters.length === 0 ? '' : `; of these by ${plan.filters.join(', ')}`;
   return [
     `${counted(lines.length, 'paper')}${more}.`,
+    ...asNow,
     styleText('dim', `Read: ${plan.path}${filters} (${plan.readUnits} read units).`),
   ];
 }
@@ -84,7 +90,7 @@ export function queryLines({ lines, next, plan }: Page<PaperLine>): string[] {
 export function paperRows(lines: readonly PaperLine[]): string[][] {
   const headings = ['paper', 'symbol', 'status', 'published', 'items', 'states', 'organisations', 'language', 'pages'];
   return [
-    [...headings, 'receivedAt', 'channel', 'findings', 'title', 'fileName'],
+    [...headings, 'receivedAt', 'channel', 'findings', 'title', 'fileName', 'asNow'],
     ...lines.map((line) => [
       line.paperId,
       line.symbol ?? '',
@@ -98,6 +104,7 @@ export function paperRows(lines: readonly PaperLine[]): string[][] {
       line.findings.join('; '),
       line.title ?? '',
       line.fileName,
+      (line.asNow ?? []).join('; '),
     ]),
   ];
 }

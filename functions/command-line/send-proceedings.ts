@@ -1,25 +1,20 @@
-import type { ProceedingFile, ProceedingKind } from '../../shared/register/ledger-keys.ts';
-import type { ProceedingRow } from '../../shared/register/rows.ts';
+import type { ArrivedProceeding, ProceedingDesk, ProceedingToSend } from '../../shared/desk/proceeding-desk.ts';
+import type { Caller } from '../../shared/model/caller.ts';
 
-/** One letter, record or edited report to be sent. */
-export interface ProceedingSending {
-  readonly label: string;
-  readonly kind: ProceedingKind;
+/** One letter, record or edited report to be sent, in the name of whoever sends it. */
+export interface ProceedingSending extends ProceedingToSend {
+  readonly caller: Caller;
   readonly meetingId: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface Imported {
-  readonly sending: ProceedingSending;
+  readonly arrivalId: string;
   /** What became of it; null where nothing did (its messages are dead letters, or nothing has moved for two minutes). */
-  readonly row: ProceedingRow | null;
+  readonly arrived: ArrivedProceeding | null;
 }
 
 export interface SendingDeps {
-  newArrivalId(): string;
-  put(file: ProceedingFile, bytes: Uint8Array): Promise<void>;
-  readRow(meetingId: string, arrivalId: string): Promise<ProceedingRow | null>;
+  readonly desk: Pick<ProceedingDesk, 'send' | 'arrived'>;
   /** Messages that every try has failed on, in all queues. */
   deadLetters(): Promise<number>;
   pause(milliseconds: number): Promise<void>;
@@ -30,18 +25,16 @@ const pollMilliseconds = 50;
 /** Far longer than any record takes; past it something has failed that will not mend itself while we wait. */
 const patienceMilliseconds = 120_000;
 
-/** Sends a file and follows it until the register says what became of it. */
-export async function sendProceeding(deps: SendingDeps, sending: ProceedingSending): Promise<Imported> {
-  const { kind, meetingId, fileName, bytes } = sending;
-  const arrivalId = deps.newArrivalId();
-  await deps.put({ kind, meetingId, arrivalId, fileName }, bytes);
+/** Sends a file and follows it until the register says what became of it. Throws as the desk does. */
+export async function sendProceeding(deps: SendingDeps, { caller, meetingId, ...file }: ProceedingSending): Promise<Imported> {
+  const arrivalId = await deps.desk.send(caller, meetingId, file);
   const sent = deps.now();
   for (;;) {
-    const row = await deps.readRow(meetingId, arrivalId);
-    if (row !== null) return { sending, row };
+    const arrived = await deps.desk.arrived(caller, meetingId, arrivalId);
+    if (arrived !== null) return { arrivalId, arrived };
     const waited = deps.now() - sent;
-    if (waited > patienceMilliseconds) return { sending, row: null };
-    if (waited > patienceMilliseconds / 8 && (await deps.deadLetters()) > 0) return { sending, row: null };
+    if (waited > patienceMilliseconds) return { arrivalId, arrived: null };
+    if (waited > patienceMilliseconds / 8 && (await deps.deadLetters()) > 0) return { arrivalId, arrived: null };
     await deps.pause(pollMilliseconds);
   }
 }

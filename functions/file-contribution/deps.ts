@@ -14,6 +14,7 @@ import type { LetterDue } from '../../shared/model/letter-due.ts';
 import { claimContent, takeOverContent } from '../../shared/register/content.ts';
 import { noteExtension } from '../../shared/register/extensions-taken.ts';
 import { ledgerKeys, type PaperReference } from '../../shared/register/ledger-keys.ts';
+import { currentMeeting } from '../../shared/register/meetings.ts';
 import { holderOf, lastNumber, restoreNumber, takeNumber } from '../../shared/register/numbers.ts';
 import { changePaper, copyLastEvent, enterPaper, papersOf, readPaper } from '../../shared/register/papers.ts';
 import { endAwaiting, papersAwaiting, pointToAwaiting, pointToPaper } from '../../shared/register/pointers.ts';
@@ -44,6 +45,7 @@ export function filingDeps(): FilingDeps {
     ...registerDeps(table, async (paper) => (await readExamination(ledger, paper))?.examination.text ?? null),
     pause: backOff,
     meeting: meetingSourceThatEnters(table, ledger),
+    versionInForce: async (meetingId) => (await currentMeeting(table, meetingId))?.version ?? 0,
     examinedFiles: (reference) => examinedFiles(ledger, reference),
     askReferee: (dispute) => toReferee(dispute),
     recordNumber: (...number) => recordNumberGiven(ledger, ...number, now()),

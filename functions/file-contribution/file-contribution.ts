@@ -16,6 +16,7 @@ import type { FilingDeps } from './filing.ts';
 import { finishPaper } from './finish-paper.ts';
 import { judgedInTime } from './judged-in-time.ts';
 import { readAgain } from './read-again.ts';
+import { refilePaper } from './refile-paper.ts';
 import { shortened } from './shortened.ts';
 import { awaitedBase, statusOnEntry } from './status-on-entry.ts';
 
@@ -46,9 +47,21 @@ export async function fileContribution(deps: FilingDeps, reference: PaperReferen
   const forms = await formsAmong(deps, due, record);
   const papers: string[] = [];
   for (const one of due) papers.push(paperId(await filePaper(deps, meeting, one, forms)));
+  await placeByLaterAgenda(deps, meeting, examined);
   await deps.requestReport(reference.meetingId);
   if (record?.mail != null) await deps.announceVerdict(reference.meetingId, record.mail.mailId);
   return { outcome: 'filed', papers };
+}
+
+/**
+ * Whoever brings a later agenda into force places anew the papers that stand then. One that was being filed at that moment, by the version before, could not be
+ * seen: who filed it looks once more.
+ */
+async function placeByLaterAgenda(deps: FilingDeps, meeting: Meeting, papers: readonly PaperReference[]): Promise<void> {
+  const agendaVersion = await deps.versionInForce(meeting.id);
+  if (agendaVersion <= meeting.version) return;
+  for (const { meetingId, arrivalId, n } of papers)
+    await refilePaper(deps, { refile: { meetingId, arrivalId, n }, agendaVersion, decidedAt: deps.now() });
 }
 
 /** A paper that is entered already, or one to be judged. */

@@ -18,6 +18,8 @@ export interface FilingDeps extends JudgingDeps {
   pause(lost: number): Promise<void>;
   /** The version in force; one that is still kept from before `atLeast` does not do. */
   meeting(meetingId: string, atLeast?: number): Promise<Meeting>;
+  /** Number of the version in force at this moment, whatever is still kept. */
+  versionInForce(meetingId: string): Promise<number>;
   /** The files of this arrival that are examined. */
   examinedFiles(reference: PaperReference): Promise<readonly PaperReference[]>;
   askReferee(dispute: Dispute): Promise<void>;

@@ -44,6 +44,6 @@ async function entry(deps: ImportDeps, of: Announced, opened: Opened): Promise<E
     const end = await registerRecord(deps, meeting, stored);
     return { outcome: end === 'registered' ? end : 'unread', merge: null, proceedingId: id };
   }
-  const merge = await putBackEdits(deps, meeting, { id, stored, by: await deps.sentBy(file), fileName: file.fileName });
+  const merge = await putBackEdits(deps, meeting, { id, stored, by: (await deps.noted(file)).by, fileName: file.fileName });
   return merge === 'waiting' ? waiting(id) : { outcome: 'merged', merge, proceedingId: id };
 }

@@ -1,3 +1,4 @@
+import type { ArrivalRecord } from '../../shared/model/arrival.ts';
 import type { RegisteredConclusion } from '../../shared/model/conclusion.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { MeetingProposal } from '../../shared/model/meeting-proposal.ts';
@@ -35,8 +36,10 @@ export interface ImportDeps {
   wordings(meetingId: string, recordId: string): Promise<ReadonlyMap<string, readonly WordingFact[]>>;
   /** Puts the n-th change of a conclusion's words into the ledger; false where another one has taken that place. */
   recordWording(meetingId: string, fact: WordingFact): Promise<boolean>;
-  /** Who put this file there, as far as the receiving side noted it. */
-  sentBy(file: ProceedingFile): Promise<string>;
+  /** Gives a record its sitting, unless that was given last, or later. */
+  giveSitting(meetingId: string, recordId: string, given: Omit<SittingGiven, 'n'>): Promise<void>;
+  /** Who put this file there, as far as the receiving side noted it, and the sitting of a record that they gave with it. */
+  noted(file: ProceedingFile): Promise<{ readonly by: string; readonly sitting: ArrivalRecord['sitting'] }>;
 
   /** The version in force, never one that is kept from before; null where nobody knows the meeting. */
   meeting(meetingId: string): Promise<Meeting | null>;

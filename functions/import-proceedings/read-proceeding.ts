@@ -36,7 +36,7 @@ export async function readProceeding(
   { chunks, versionId, storedAt }: Opened,
 ): Promise<Reading> {
   const { bytes, sha256, size } = await receive(chunks);
-  const given = file.kind === 'record' ? await deps.sittingGiven(file.meetingId, sha256.slice(0, idDigits)) : null;
+  const given = file.kind === 'record' ? await sittingOf(deps, file, sha256.slice(0, idDigits), storedAt) : null;
   const id = recordReadingId(sha256.slice(0, idDigits), given);
   const standing = await deps.readingOf(file.meetingId, id);
   if (standing !== null) return { id, stored: standing };
@@ -44,6 +44,14 @@ export async function readProceeding(
   const reading =
     bytes === null ? { unread: `too-large: ${size} bytes` } : await readTwice(deps, file, { bytes, meeting, given });
   return { id, stored: await deps.storeReading(file.meetingId, id, { ...storedOf(reading, sha256), object }) };
+}
+
+/** What came with the file is a fact before the file is read by it. */
+async function sittingOf(deps: ImportDeps, file: ProceedingFile, recordId: string, at: string): Promise<SittingGiven | null> {
+  const { by, sitting } = await deps.noted(file);
+  if (sitting !== undefined)
+    await deps.giveSitting(file.meetingId, recordId, { sitting: sitting.number, date: sitting.date, by, at });
+  return await deps.sittingGiven(file.meetingId, recordId);
 }
 
 type Content =

@@ -24,9 +24,9 @@ export function portalApp(deps: PortalDeps): Hono<PortalEnv> {
   app.route(`/:language{(?:${languages.join('|')})}`, inLanguage(deps));
   app.notFound((context) => refusalPage(context, deps, 'notFound'));
   app.onError((error, context) => {
-    const { refusal, detail } = refusalOf(error);
+    const { refusal, refused } = refusalOf(error);
     if (refusal === 'fault') deps.report(error);
-    return refusalPage(context, deps, refusal, detail);
+    return refusalPage(context, deps, refusal, refused);
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ClosingTimes } from '../../shared/desk/desk.ts';
 import { letterWords } from '../../shared/languages/letters/index.ts';
 import { perLanguage } from '../../shared/languages/report/formatters.ts';
 import { fill, reportWords } from '../../shared/languages/report/index.ts';
@@ -11,24 +12,44 @@ import type { Html, Visit } from './visiting.ts';
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
-/** The closing time of a meeting, and how long it is until then. */
-export function closing({ language, words, now }: Visit, { submission }: Meeting): Html {
-  const { opens, closes } = submission;
-  const left = Date.parse(closes) - now.getTime();
+/** The closing time that holds for the one who asks, and how long it is until then. */
+export function closing({ language, words, now }: Visit, { submission }: Meeting, { closes, extended }: ClosingTimes): Html {
+  const { opens } = submission;
+  const holds = extended ?? closes;
+  const left = Date.parse(holds) - now.getTime();
+  const label = extended === null ? letterWords(language).labels.closes : words.home.ownDeadline;
+  const general =
+    extended === null ? '' : html`<p>${fill(words.home.generalDeadline, { moment: instantText(closes, language) })}</p>`;
   const state =
     now.getTime() < Date.parse(opens)
       ? fill(words.home.notOpen, { moment: instantText(opens, language) })
       : left > 0
         ? fill(words.home.timeLeft, { time: timeText(left, language) })
         : words.home.closed;
-  return html`<div class="closing${left > 0 ? '' : ' over'}"><p class="label">${letterWords(language).labels.closes}</p><p class="when">${moment(closes, language)}</p><p>${state}</p></div>`;
+  return html`<div class="closing${left > 0 ? '' : ' over'}"><p class="label">${label}</p><p class="when">${moment(holds, language)}</p><p>${state}</p>${general}</div>`;
+}
+
+/** The closing time that holds for a State, where it is not that of all. */
+export function ownClosing({ language, words }: Visit, { closes, extended }: ClosingTimes): Html {
+  if (extended === null) return html``;
+  const own = fill(letterWords(language).labelled, {
+    label: words.home.ownDeadline,
+    value: instantText(extended, language),
+  });
+  return html`<p>${own}</p><p>${fill(words.home.generalDeadline, { moment: instantText(closes, language) })}</p>`;
 }
 
 /** Until when papers are taken in time; after that, what becomes of what still comes. */
-export function deadlineText({ language, words, now }: Visit, closes: string): Html {
-  const values = { deadline: instantText(closes, language) };
-  if (Date.parse(closes) > now.getTime()) return html`<p>${fill(words.verdict.openUntil, values)}</p>`;
-  return html`<p>${fill(words.verdict.closedSince, values)}</p><p>${words.verdict.lateIsHeld}</p>`;
+export function deadlineText(visit: Visit, times: ClosingTimes): Html {
+  const { language, words, now } = visit;
+  const holds = times.extended ?? times.closes;
+  const isOpen = Date.parse(holds) > now.getTime();
+  const values = { deadline: instantText(holds, language) };
+  const said =
+    times.extended === null
+      ? html`<p>${fill(isOpen ? words.verdict.openUntil : words.verdict.closedSince, values)}</p>`
+      : ownClosing(visit, times);
+  return html`${said}${isOpen ? '' : html`<p>${words.verdict.lateIsHeld}</p>`}`;
 }
 
 /** `3 days and 4 hours` in the language: the largest measure and the one below it; what is smaller is cut off, and never less than a minute told. */

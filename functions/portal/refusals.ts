@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { Conflict, NoSuchThing, NotAllowed, Refused } from '../../shared/desk/desk.ts';
-import { languages } from '../../shared/model/language.ts';
+import { refusalText } from '../../shared/languages/refusals/index.ts';
+import { type Language, languages } from '../../shared/model/language.ts';
+import { visibleText } from '../../shared/report/visible-text.ts';
 import { page } from './layout.ts';
-import { plain } from './outside.ts';
 import { anybody } from './session.ts';
 import { type PortalContext, type PortalDeps, type Visit, visitIn } from './visiting.ts';
 
@@ -19,22 +20,27 @@ const statuses = {
   signIn: 401,
 } as const;
 
-/** A page that says why there is nothing to see or to do here. `detail`: what the desk said. */
-export function refusalPage(context: PortalContext, deps: PortalDeps, refusal: Refusal, detail: string | null = null) {
+/** A page that says why there is nothing to see or to do here. `refused`: what the desk said. */
+export function refusalPage(context: PortalContext, deps: PortalDeps, refusal: Refusal, refused: Refused | null = null) {
   const visit = visitOf(context, deps);
   const { title, text } = visit.words.refusals[refusal];
   const signIn = `/sign-in?back=${encodeURIComponent(visit.at(visit.path))}`;
-  const body = html`<p>${text}</p>${detail === null ? '' : html`<p class="box">${plain(detail, visit.language)}</p>`}
+  const body = html`<p>${text}</p>${refused === null ? '' : html`<p class="box">${whyRefused(refused, visit.language)}</p>`}
 <p>${refusal === 'signIn' ? html`<a class="button" href="${signIn}">${visit.words.shell.signIn}</a> ` : ''}<a href="${visit.at('/')}">${visit.words.shell.toStart}</a></p>`;
   return context.html(page(visit, { title, body }), statuses[refusal]);
 }
 
+/** Why the desk refused what was asked, and what to do instead, in the language of the page. */
+export function whyRefused(refused: Refused, language: Language): string {
+  return visibleText(refusalText(refused, language));
+}
+
 /** What the desk refused, as a page; anything else is a fault, which the place where we run must hear of. */
-export function refusalOf(error: Error): { readonly refusal: Refusal; readonly detail: string | null } {
-  if (error instanceof NoSuchThing) return { refusal: 'notFound', detail: null };
-  if (error instanceof NotAllowed) return { refusal: 'notAllowed', detail: null };
-  if (error instanceof Refused) return { refusal: 'refused', detail: error.message };
-  return { refusal: error instanceof Conflict ? 'conflict' : 'fault', detail: null };
+export function refusalOf(error: Error): { readonly refusal: Refusal; readonly refused: Refused | null } {
+  if (error instanceof NoSuchThing) return { refusal: 'notFound', refused: null };
+  if (error instanceof NotAllowed) return { refusal: 'notAllowed', refused: null };
+  if (error instanceof Refused) return { refusal: 'refused', refused: error };
+  return { refusal: error instanceof Conflict ? 'conflict' : 'fault', refused: null };
 }
 
 /** The visit, also where the address names no language: then the one that the browser asks for. */

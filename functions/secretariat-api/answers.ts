@@ -25,9 +25,9 @@ export function tagged(answer: Answer, version: number, ifNoneMatch: string | un
   return { ...answer, headers: { ...answer.headers, etag } };
 }
 
-/** Version of the row that `If-Match` names: a tag of ours, or its number alone; null for `*`. Undefined where there is none. */
+/** Version that `If-Match` names: a tag of ours, or its number alone; null for `*`. Undefined where there is none. */
 export function versionNamed(ifMatch: string | undefined): number | null | undefined {
   if (ifMatch?.trim() === '*') return null;
-  const version = /^"([1-9]\d{0,8})(?:-[\w-]{16})?"$/u.exec(ifMatch?.trim() ?? '')?.[1];
+  const version = /^"(0|[1-9]\d{0,8})(?:-[\w-]{16})?"$/u.exec(ifMatch?.trim() ?? '')?.[1];
   return version === undefined ? undefined : Number(version);
 }

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Allowance } from '../../shared/access/call-allowance.ts';
 import { NoSuchThing } from '../../shared/desk/desk.ts';
 import type { Answer } from './answers.ts';
 import type { ApiDeps } from './api-deps.ts';
@@ -18,8 +19,11 @@ import { pathWithWholeIds } from './whole-ids.ts';
 /** Longest body, in bytes: ten times the longest decision. */
 const largestBody = 64 * 1024;
 
-/** The API over a desk: for a function on AWS and for the local server alike. It answers below `/v1/`, and 404 elsewhere. */
-export function secretariatApi(deps: ApiDeps): Hono<ApiEnvironment> {
+/**
+ * The API over a desk: for a function on AWS and for the local server alike. It answers below `/v1/`, and 404 elsewhere. `allowance`: how often one caller may
+ * call, the usual one unless given.
+ */
+export function secretariatApi(deps: ApiDeps, allowance?: Allowance): Hono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({
     getPath: (request) => pathWithWholeIds(new URL(request.url).pathname),
     defaultHook(result) {
@@ -33,7 +37,7 @@ export function secretariatApi(deps: ApiDeps): Hono<ApiEnvironment> {
   app.notFound((context) => refusal(context, new NoSuchThing('no such route')));
   app.use(requestsNoted(deps));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
-  app.use(callersKnown(deps));
+  app.use(callersKnown(deps, allowance));
   app.use(bodyLimit({ maxSize: largestBody }));
   for (const operation of operations) register(app, operation, deps);
   return app;
@@ -58,6 +62,7 @@ function wrongMethod(context: Context<ApiEnvironment>, methods: readonly string[
 
 function refusal(context: Context<ApiEnvironment>, error: unknown): Response {
   const { method } = context.req;
-  const circumstances = { caller: context.get('caller'), method, named: context.req.header('if-match') !== undefined };
-  return problemResponse(problemOf(error, circumstances), context.get('language'));
+  const language = context.get('language');
+  const named = context.req.header('if-match') !== undefined;
+  return problemResponse(problemOf(error, { caller: context.get('caller'), method, named, language }), language);
 }

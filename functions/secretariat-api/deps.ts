@@ -2,20 +2,24 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { issuerKeys } from '../../shared/access/issuer-keys.ts';
 import { tokenVerifier } from '../../shared/access/verify-token.ts';
-import { readConsultation, readReplies } from '../../shared/aws/correspondence-ledger.ts';
-import { councilOn } from '../../shared/aws/council-ledger.ts';
+import { agendaDeskDeps } from '../../shared/aws/desk-agenda.ts';
+import { conclusionDeps } from '../../shared/aws/desk-conclusions.ts';
+import { correspondenceDeps } from '../../shared/aws/desk-correspondence.ts';
+import { proceedingDeps } from '../../shared/aws/desk-proceedings.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { meetingKnown } from '../../shared/aws/meeting-source.ts';
-import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
-import { storedReport } from '../../shared/aws/stored-report.ts';
+import { objectStore } from '../../shared/aws/object-store.ts';
+import { sendTo } from '../../shared/aws/queue.ts';
+import { keptRevisions, storedReport } from '../../shared/aws/stored-report.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { logger } from '../../shared/aws/telemetry.ts';
+import { agendaDesk } from '../../shared/desk/agenda-desk.ts';
+import { conclusionDesk } from '../../shared/desk/conclusion-desk.ts';
+import { correspondenceDesk } from '../../shared/desk/correspondence-desk.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
-import { tally, votingDay } from '../../shared/proceedings/correspondence/tally.ts';
-import { agendaHistory } from '../../shared/register/agenda-versions.ts';
+import { proceedingDesk } from '../../shared/desk/proceeding-desk.ts';
 import { recordsOf } from '../../shared/register/records.ts';
 import { noteRefusal } from '../../shared/register/refusals.ts';
-import type { Table } from '../../shared/register/table.ts';
 import type { AccessEntry } from './access-log.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { callerAddress } from './caller-address.ts';
@@ -26,36 +30,34 @@ export function apiDeps(desk: Desk): ApiDeps {
     TABLE_NAME: name,
     LEDGER_BUCKET: name,
     REPORTS_BUCKET: name,
+    FILING_QUEUE_URL: name,
+    PROCEEDINGS_QUEUE_URL: name,
     ISSUER: z.url(),
     AUDIENCE: name,
   });
   const { ISSUER: issuer, AUDIENCE: audience } = environment;
   const table = registerTable(environment.TABLE_NAME);
+  const ledger = objectStore(environment.LEDGER_BUCKET);
   const reports = objectStore(environment.REPORTS_BUCKET);
+  const toProceedings = sendTo(environment.PROCEEDINGS_QUEUE_URL);
   return {
     desk,
-    proceedings: proceedingsRead(table, objectStore(environment.LEDGER_BUCKET)),
+    register: {
+      meeting: (meetingId) => meetingKnown(table, ledger, meetingId),
+      records: (meetingId) => Array.fromAsync(recordsOf(table, meetingId)),
+    },
+    agenda: agendaDesk(agendaDeskDeps(table, ledger, toProceedings)),
+    proceedings: proceedingDesk(proceedingDeps(table, ledger, environment.LEDGER_BUCKET, toProceedings)),
+    correspondence: correspondenceDesk(correspondenceDeps(table, ledger)),
+    conclusions: conclusionDesk(conclusionDeps(table, ledger, sendTo(environment.FILING_QUEUE_URL))),
     verifyToken: tokenVerifier({ issuer, audience, keys: issuerKeys(issuer), now: () => new Date() }),
     storedReport: (...report) => storedReport(reports, ...report),
+    keptRevisions: (...report) => keptRevisions(reports, ...report),
     addressOf: callerAddress,
     noteRefusal: (refusal) => noteRefusal(table, refusal),
     newRequestId: randomUUID,
     now: Date.now,
     log: noted,
-  };
-}
-
-function proceedingsRead(table: Table, ledger: ObjectStore): ApiDeps['proceedings'] {
-  return {
-    meeting: (meetingId) => meetingKnown(table, ledger, meetingId),
-    history: (meetingId) => agendaHistory(table, meetingId),
-    records: (meetingId) => Array.fromAsync(recordsOf(table, meetingId)),
-    async tally(meetingId, symbol, asOf) {
-      const put = await readConsultation(ledger, meetingId, symbol);
-      const electorate = put === null ? null : await councilOn(ledger, votingDay(put, asOf));
-      if (put === null || electorate === null) return null;
-      return tally(put, electorate, await readReplies(ledger, meetingId, symbol), asOf);
-    },
   };
 }
 

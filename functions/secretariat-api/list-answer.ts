@@ -1,15 +1,16 @@
 import type { RouteConfig, z } from '@hono/zod-openapi';
 import { downloadNamed } from '../../shared/exports/download-name.ts';
+import { type TableColumns, tableRows } from '../../shared/exports/table-columns.ts';
 import { tableFile, tableTypes } from '../../shared/exports/table-file.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { type Answer, json } from './answers.ts';
 import type { ListForm } from './query-values.ts';
 
-/** A list as a table: one function a column, in the order of the headings. */
+/** A list as a table. */
 export interface Columns<T> {
   /** What files of it are called, without their ending. */
   readonly fileName: string;
-  readonly columns: readonly (readonly [heading: string, cell: (line: T) => string])[];
+  readonly columns: TableColumns<T>;
 }
 
 interface List<T> {
@@ -24,7 +25,7 @@ interface List<T> {
 export async function listAnswer<T>(list: List<T>, form: ListForm, language: Language): Promise<Answer> {
   if (form === 'json') return json(list.schema, list.value);
   const { columns, fileName } = list.table;
-  const rows = [columns.map(([heading]) => heading), ...list.lines.map((line) => columns.map(([, cell]) => cell(line)))];
+  const rows = tableRows(columns, list.lines);
   const body = await tableFile(form, { name: fileName, rows, rightToLeft: language === 'ar' });
   const headers = {
     'content-type': tableTypes[form],

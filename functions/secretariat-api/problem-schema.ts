@@ -7,6 +7,9 @@ export const problemSchema = z
     /** In the language of the caller. */
     title: z.string(),
     status: z.number().int(),
+    /** Why the register refused it, for programs. */
+    code: z.string().optional(),
+    /** In the language of the caller. */
     detail: z.string().optional(),
     errors: z.array(z.object({ in: z.enum(['query', 'body', 'header']), path: z.string(), message: z.string() })).optional(),
   })

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../shared/languages/refusals/refusal-words.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { problemTitles } from './problem-titles.ts';
 
@@ -29,7 +30,9 @@ export interface Misfit {
 }
 
 interface ProblemFacts {
-  /** What to do instead, in English; never words of a paper. */
+  /** Why the register refused it, for programs: a key of `shared/languages/refusals/en.ts`. */
+  readonly code?: RefusalCode;
+  /** What to do instead, in the language of the caller; never words of a paper. */
   readonly detail?: string;
   readonly errors?: readonly Misfit[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -52,9 +55,12 @@ export class Problem extends Error {
 export const problemsPath = '/v1/problems';
 
 /** Problem details (RFC 9457). Nothing in them names who asks, when, or what for: the same problem is the same answer, byte for byte. */
-export function problemResponse({ problem, facts: { detail, errors, headers } }: Problem, language: Language): Response {
+export function problemResponse(
+  { problem, facts: { code, detail, errors, headers } }: Pick<Problem, 'problem' | 'facts'>,
+  language: Language,
+): Response {
   const status = problemStatuses[problem];
-  const body = { type: `${problemsPath}#${problem}`, title: problemTitles[problem][language], status, detail, errors };
+  const body = { type: `${problemsPath}#${problem}`, title: problemTitles[problem][language], status, code, detail, errors };
   return new Response(JSON.stringify(body), {
     status,
     headers: { ...headers, 'content-type': 'application/problem+json', 'content-language': language },

@@ -19,6 +19,8 @@ const counted = z.number().int().nonnegative();
 export const meeting = named('Meeting', meetingSchema);
 export const paperLine = named('PaperLine', paperLineSchema);
 export const conclusion = named('Conclusion', registeredConclusionSchema);
+/** `wording`: names the words that stand, for whoever wants to change them. */
+export const listedConclusion = registeredConclusionSchema.extend({ wording: z.string() }).openapi('ListedConclusion');
 export const agendaHistory = named('AgendaVersion', agendaHistorySchema);
 export const record = named('Record', registeredRecordSchema);
 export const decision = named('Decision', decisionSchema);
@@ -98,6 +100,10 @@ export const precheck = z
     closes: z.string(),
   })
   .openapi('Precheck') satisfies z.ZodType<desk.Precheck>;
+
+export const closingTimes = z
+  .object({ closes: z.string(), extended: z.string().nullable() })
+  .openapi('ClosingTimes') satisfies z.ZodType<desk.ClosingTimes>;
 
 export const health = z
   .object({ queues: z.array(z.object({ queue: z.string(), waiting: counted, inFlight: counted, dead: counted })) })

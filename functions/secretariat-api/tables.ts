@@ -1,40 +1,17 @@
 import type { CitingLine, DatedFollowUp, ItemLine } from '../../shared/desk/desk.ts';
+import { paperColumns } from '../../shared/exports/paper-columns.ts';
+import { betweenValues } from '../../shared/exports/table-columns.ts';
 import { reportWords } from '../../shared/languages/report/index.ts';
 import { outcomeWords } from '../../shared/languages/report/outcome/index.ts';
-import { stateName } from '../../shared/languages/states/state-name.ts';
 import type { RegisteredConclusion } from '../../shared/model/conclusion.ts';
 import { paperStatuses } from '../../shared/model/contribution.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { PaperLine } from '../../shared/model/paper-query.ts';
 import type { Columns } from './list-answer.ts';
 
-/** Between the values of one cell. */
-const between = '; ';
-
 /** The lists as tables, under the headings of the report in the language of the caller. */
 export function paperTable(meetingId: string, language: Language): Columns<PaperLine> {
   return { fileName: `papers-${meetingId}`, columns: paperColumns(language) };
-}
-
-function paperColumns(language: Language): Columns<PaperLine>['columns'] {
-  const words = reportWords(language);
-  return [
-    ['ID', ({ paperId }) => paperId],
-    [words.document, ({ symbol }) => symbol ?? ''],
-    [words.status, ({ status }) => words.statuses[status]],
-    [words.itemNumber, ({ items }) => items.join(between)],
-    [
-      words.source,
-      ({ states, organisations }) => [...states.map((state) => stateName(state, language)), ...organisations].join(between),
-    ],
-    [words.paperTitle, ({ title }) => title ?? ''],
-    [words.original, (line) => (line.language === null ? '' : words.originals[line.language])],
-    [words.pages, ({ pages }) => String(pages ?? '')],
-    [words.receivedAt, ({ receivedAt }) => receivedAt],
-    [words.channel, ({ channel }) => words.channels[channel]],
-    [words.file, ({ fileName }) => fileName],
-    [words.findings, ({ findings }) => findings.join(between)],
-  ];
 }
 
 export function citingTable(id: string, language: Language): Columns<CitingLine> {
@@ -57,7 +34,7 @@ export function itemTable(meetingId: string, language: Language): Columns<ItemLi
     columns: [
       [words.itemNumber, ({ item }) => item.id],
       [words.paperTitle, ({ item }) => item.title],
-      [words.documents, ({ item }) => item.documents.join(between)],
+      [words.documents, ({ item }) => item.documents.join(betweenValues)],
       [words.priority, ({ item }) => item.priority ?? ''],
       ...paperStatuses.map((status) => [words.statuses[status], ({ counts }: ItemLine) => String(counts[status] ?? 0)] as const),
       [outcomeWords(language).conclusions, ({ conclusions }) => String(conclusions)],
@@ -72,9 +49,9 @@ export function conclusionTable(meetingId: string, language: Language): Columns<
     fileName: `conclusions-${meetingId}`,
     columns: [
       [outcome.symbolOrId, ({ conclusion }) => conclusion.id],
-      [words.itemNumber, ({ items }) => items.join(between)],
-      [words.documents, ({ conclusion }) => conclusion.documents.join(between)],
-      [outcome.kind, ({ conclusion }) => conclusion.kinds.map((kind) => outcome.kinds[kind]).join(between)],
+      [words.itemNumber, ({ items }) => items.join(betweenValues)],
+      [words.documents, ({ conclusion }) => conclusion.documents.join(betweenValues)],
+      [outcome.kind, ({ conclusion }) => conclusion.kinds.map((kind) => outcome.kinds[kind]).join(betweenValues)],
       [outcome.procedure, ({ conclusion }) => outcome.procedures[conclusion.procedure]],
       [outcome.text, ({ text }) => text],
       [outcome.section, ({ section }) => section.number],
@@ -93,7 +70,7 @@ export function followUpTable(meetingId: string, language: Language): Columns<Da
       [outcome.date, ({ followUp }) => daysOf(followUp.deadline, outcome.undated)],
       [outcome.holder, ({ followUp }) => followUp.who],
       [outcome.task, ({ followUp }) => followUp.what],
-      [words.itemNumber, ({ items }) => items.join(between)],
+      [words.itemNumber, ({ items }) => items.join(betweenValues)],
       [outcome.sectionTitle, ({ section }) => section],
       [outcome.conclusion, ({ conclusionId }) => conclusionId],
     ],

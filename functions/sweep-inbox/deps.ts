@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type AgendaWorld, agendaDeps } from '../../shared/aws/agenda-deps.ts';
+import { type AgendaWorld, takingUpDeps } from '../../shared/aws/agenda-taken-up.ts';
 import { announcementOf } from '../../shared/aws/bucket-events.ts';
 import { decisionsCounted, extensionsCounted } from '../../shared/aws/decision-ledger.ts';
 import { digestsOf } from '../../shared/aws/desk-audit.ts';
@@ -7,12 +7,10 @@ import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { numbersInLedger, readNumberGiven } from '../../shared/aws/ledger.ts';
 import { meetingsInLedger } from '../../shared/aws/meeting-source.ts';
 import { type ObjectStore, objectStore } from '../../shared/aws/object-store.ts';
-import { agendaVersionsInLedger } from '../../shared/aws/proceedings-ledger.ts';
 import { sendTo } from '../../shared/aws/queue.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { meetings } from '../../shared/meetings/index.ts';
-import { agendaHistory } from '../../shared/register/agenda-versions.ts';
-import { bringIntoForce } from '../../shared/register/bring-into-force.ts';
+import { takeUpDecisions } from '../../shared/register/bring-into-force.ts';
 import { chainHeads } from '../../shared/register/chain-heads.ts';
 import type { ExtensionGiven } from '../../shared/register/decision-taken.ts';
 import { extensionsTaken } from '../../shared/register/extensions-taken.ts';
@@ -90,7 +88,6 @@ export function sweepDeps(): SweepDeps {
 /** What sealing needs, over one table and one ledger. */
 export function sealDeps(table: Table, ledger: ObjectStore): Omit<SealDeps, 'now'> {
   return {
-    meetings: () => meetingIds(ledger),
     chainHeads: (meetingId) => chainHeads(table, meetingId),
     lastSeal: (meetingId) => lastSeal(table, meetingId),
     claimSeal: (meetingId, claim) => claimSeal(table, meetingId, claim),
@@ -106,27 +103,16 @@ export function sealDeps(table: Table, ledger: ObjectStore): Omit<SealDeps, 'now
   };
 }
 
-async function enterMeetings(world: AgendaWorld): Promise<void> {
+/** Answers every meeting that may have a paper: of the project, of the secretariat, and those whose letter came. */
+async function enterMeetings(world: AgendaWorld): Promise<readonly string[]> {
   const { table, ledger } = world;
+  const ids = new Set(meetings.map(({ id }) => id));
   for await (const meeting of meetingsInLedger(ledger)) {
+    ids.add(meeting.id);
     const current = await currentMeeting(table, meeting.id);
     if (current === null || current.version < meeting.version) await enterMeeting(table, meeting);
   }
-  for await (const meetingId of meetingIds(ledger)) await completeVersions(world, meetingId);
-}
-
-/** Every meeting that may have a paper: of the project, of the secretariat, and those whose letter came. */
-async function* meetingIds(ledger: ObjectStore): AsyncGenerator<string> {
-  const ids = new Set(meetings.map(({ id }) => id));
-  for await (const { id } of meetingsInLedger(ledger)) ids.add(id);
   for await (const { key } of ledger.list(proceedingPrefixes.letter)) ids.add(key.split('/')[1] ?? '');
-  yield* ids;
-}
-
-/** A decision without its history was cut off on the way, or belongs to a table that is lost. */
-async function completeVersions(world: AgendaWorld, meetingId: string): Promise<void> {
-  const known = new Set((await agendaHistory(world.table, meetingId)).map(({ version }) => version));
-  for await (const version of agendaVersionsInLedger(world.ledger, meetingId)) {
-    if (!known.has(version.meeting.version)) await bringIntoForce(agendaDeps(world), version);
-  }
+  for (const meetingId of ids) await takeUpDecisions(takingUpDeps(world), meetingId);
+  return [...ids];
 }

@@ -11,7 +11,6 @@ import type { Seal } from '../../shared/register/seals.ts';
 
 export interface SealDeps {
   now(): number;
-  meetings(): AsyncIterable<string>;
   chainHeads(meetingId: string): AsyncIterable<readonly [paper: string, head: ChainHead]>;
   lastSeal(meetingId: string): Promise<Seal | null>;
   /** Answers the seal that stands under this number, whoever claimed it. */
@@ -23,10 +22,10 @@ export interface SealDeps {
   digestsAfter(meetingId: string, at: string): AsyncIterable<{ readonly at: string; readonly text: string }>;
 }
 
-/** Seals the audit of each meeting where it has changed since it was sealed last. Answers how many digests were put. */
-export async function sealAudits(deps: SealDeps): Promise<number> {
+/** Seals the audit of each of these meetings where it has changed since it was sealed last. Answers how many digests were put. */
+export async function sealAudits(deps: SealDeps, meetings: readonly string[]): Promise<number> {
   let sealed = 0;
-  for await (const meetingId of deps.meetings()) if (await sealAudit(deps, meetingId)) sealed += 1;
+  for (const meetingId of meetings) if (await sealAudit(deps, meetingId)) sealed += 1;
   return sealed;
 }
 

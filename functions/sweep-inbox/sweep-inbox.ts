@@ -16,8 +16,11 @@ export interface SweepDeps extends MailSweepDeps, SealDeps, DecisionSweepDeps {
   now(): number;
   /** A stored paper may be on its way for this long, in milliseconds, before its announcement is taken for lost. */
   readonly grace: number;
-  /** Enters each version of a meeting that the secretariat has put into the ledger and the register does not know, with all that follows from it. */
-  enterMeetings(): Promise<void>;
+  /**
+   * Enters each version of a meeting that the secretariat has put into the ledger and the register does not know, with all that follows from it. Answers every
+   * meeting that may have a paper.
+   */
+  enterMeetings(): Promise<readonly string[]>;
   inbox(): AsyncIterable<{ key: string; storedAt: string }>;
   /** Keys of all examinations of a meeting. */
   examined(meetingId: string): AsyncIterable<string>;
@@ -56,7 +59,7 @@ export interface SweepOutcome {
  * left on the way by a crash. Numbers that the ledger knows and the register has lost come first, so that a rebuilt register never renumbers.
  */
 export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
-  await deps.enterMeetings();
+  const meetings = await deps.enterMeetings();
   const { papers, strays, seen } = await storedLongEnough(deps);
   const counts = { numbersRestored: 0, announcedToIntake: 0, announcedToFiling: 0, extensionsAnnounced: 0 };
   for (const [meetingId, stored] of papers) {
@@ -84,7 +87,7 @@ export async function sweepInbox(deps: SweepDeps): Promise<SweepOutcome> {
     ...counts,
     announcedToImport: proceedings.announced,
     announcedToReception: mails.announced,
-    auditsSealed: await sealAudits(deps),
+    auditsSealed: await sealAudits(deps, meetings),
   };
 }
 

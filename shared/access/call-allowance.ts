@@ -5,6 +5,9 @@ export interface Allowance {
   readonly callers: number;
 }
 
+/** Of a call: so much does a refused one cost. Somebody who asks a little too often hardly notices; a flood gets nothing more until it ends. */
+const refusedCosts = 0.05;
+
 interface Bucket {
   readonly left: number;
   readonly at: number;
@@ -22,13 +25,14 @@ export function callAllowance({ burst, perSecond, callers }: Allowance, now: () 
     const { left, at: before } = buckets.get(caller) ?? { left: burst, at };
     const filled = Math.min(burst, left + (Math.max(0, at - before) / 1_000) * perSecond);
     const goesOn = filled >= 1;
+    const rest = Math.max(0, filled - (goesOn ? 1 : refusedCosts));
     // Put last again, so that the first in the map is who has been silent longest.
     buckets.delete(caller);
-    buckets.set(caller, { left: goesOn ? filled - 1 : filled, at });
+    buckets.set(caller, { left: rest, at });
     for (const [oldest] of buckets) {
       if (buckets.size <= callers) break;
       buckets.delete(oldest);
     }
-    return goesOn ? 0 : Math.ceil((1 - filled) / perSecond);
+    return goesOn ? 0 : Math.ceil((1 - rest) / perSecond);
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PutBy } from '../desk/correspondence-desk.ts';
 import { type Electorate, type WithoutVote, withoutVoteSchema } from '../model/consultation.ts';
 import { addWithoutVote, electorateOn } from '../proceedings/correspondence/electorate.ts';
 import { ledgerKeys } from '../register/ledger-keys.ts';
@@ -12,27 +13,29 @@ const listGivenSchema = z.object({
   withoutVote: z.array(withoutVoteSchema),
 });
 
-/** The Council in office on a day (ISO date), with the times without a vote that were given; null where the project does not know it. */
-export async function councilOn(ledger: ObjectStore, day: string): Promise<Electorate | null> {
+/** The Council in office on a day (ISO date) with the times without a vote given last, and how many lists were given; null where the project does not know it. */
+export async function councilOn(
+  ledger: ObjectStore,
+  day: string,
+): Promise<{ readonly electorate: Electorate; readonly lists: number } | null> {
   const council = electorateOn(day);
   if (council === null) return null;
   const given = await lastGiven(ledger, council.term);
   const added = addWithoutVote(council, given?.withoutVote ?? []);
   if ('problems' in added) throw new Error(`the list of ${council.term} cannot hold:\n${added.problems.join('\n')}`);
-  return added.electorate;
+  return { electorate: added.electorate, lists: given?.n ?? 0 };
 }
 
-/** Puts a list into the ledger, after those before it. */
-export async function giveWithoutVote(
+/** Puts the n-th list of a Council into the ledger. False where another one has taken that place. */
+export async function putWithoutVote(
   ledger: ObjectStore,
   term: string,
-  given: { readonly by: string; readonly at: string; readonly withoutVote: readonly WithoutVote[] },
-): Promise<void> {
-  for (;;) {
-    const n = ((await lastGiven(ledger, term))?.n ?? 0) + 1;
-    const list = `${JSON.stringify({ n, ...given })}\n`;
-    if (await ledger.putOnce(ledgerKeys.withoutVote(term, n), list, 'application/json')) return;
-  }
+  n: number,
+  list: readonly WithoutVote[],
+  { by, at }: PutBy,
+): Promise<boolean> {
+  const given = `${JSON.stringify({ n, by, at, withoutVote: list })}\n`;
+  return await ledger.putOnce(ledgerKeys.withoutVote(term, n), given, 'application/json');
 }
 
 async function lastGiven(ledger: ObjectStore, term: string): Promise<z.infer<typeof listGivenSchema> | null> {

@@ -5,10 +5,12 @@ import { paperId } from '../model/contribution.ts';
 import type { OutboxRow } from '../model/letter.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { ModifierKind } from '../model/symbol.ts';
+import { agendaHistory } from '../register/agenda-versions.ts';
+import { meetingAsOf } from '../register/as-of.ts';
 import { conclusionIn, enteredConclusions } from '../register/conclusions.ts';
 import { facetRange } from '../register/facets.ts';
 import { ledgerKeys } from '../register/ledger-keys.ts';
-import { currentMeeting } from '../register/meetings.ts';
+import { currentMeeting, versionsOf } from '../register/meetings.ts';
 import { changesGiven, holderOf, lastNumber } from '../register/numbers.ts';
 import { lettersNamed } from '../register/outbox.ts';
 import { historyOf, readPaper } from '../register/papers.ts';
@@ -46,6 +48,10 @@ export function readingDeps(table: Table, ledger: ObjectStore, bucket: string, i
     },
     meetings: () => allMeetings(table, ledger),
     meeting: (meetingId) => meetingKnown(table, ledger, meetingId),
+    async meetingAsOf(meeting, moment) {
+      const versions = await Array.fromAsync(versionsOf(table, meeting.id));
+      return meetingAsOf(meeting, versions, await agendaHistory(table, meeting.id), moment);
+    },
     readingCopy: (paper) => ledger.text(ledgerKeys.readingCopy(paper)),
     original: originalsIn(bucket),
     conclusions: async (meetingId) => (await enteredConclusions(table, meetingId)).map(conclusionIn),

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { SendingDeps, Upload } from '../desk/sending-desk.ts';
+import type { SendingDeps } from '../desk/sending-desk.ts';
 import { storedExaminationSchema } from '../model/stored-examination.ts';
 import { knownFor } from '../register/known-for.ts';
 import { ledgerKeys } from '../register/ledger-keys.ts';
@@ -12,9 +10,11 @@ import type { PaperRow } from '../register/rows.ts';
 import type { Table } from '../register/table.ts';
 import { extensionsOf } from './decision-ledger.ts';
 import { keptForAWhile } from './kept-for-a-while.ts';
+import { noteArrival } from './ledger.ts';
 import { readMemberRegistry } from './mail-ledger.ts';
 import { meetingKnown } from './meeting-source.ts';
 import type { ObjectStore } from './object-store.ts';
+import { presignedUploads } from './presigned-upload.ts';
 
 /** What sending needs of AWS. `bucket`: the ledger's name, into which tickets lead. */
 export function sendingDeps(table: Table, ledger: ObjectStore, bucket: string): SendingDeps {
@@ -30,10 +30,8 @@ export function sendingDeps(table: Table, ledger: ObjectStore, bucket: string): 
       return members.find((member) => member.state === state)?.language ?? null;
     },
     extensionFor,
-    async noteArrival(meetingId, arrivalId, record) {
-      await ledger.putOnce(ledgerKeys.arrival(meetingId, arrivalId), JSON.stringify(record), 'application/json');
-    },
-    presign: presigning(bucket),
+    noteArrival: (...arrival) => noteArrival(ledger, ...arrival),
+    presign: presignedUploads(bucket),
     async prechecked(meetingId, ticketId) {
       const text = await ledger.text(ledgerKeys.prechecked({ meetingId, ticketId }));
       return text === null ? null : storedExaminationSchema.parse(JSON.parse(text));
@@ -55,27 +53,4 @@ export function sendingDeps(table: Table, ledger: ObjectStore, bucket: string): 
 /** Whether a State may know that this paper is there: a precheck must not become a way to ask for the drafts of others. */
 function mayKnow(row: PaperRow, state: string | null): boolean {
   return state === null || isPublished(row) || ownersOf(row).includes(state);
-}
-
-/**
- * Signs one PUT: the key, the number of bytes, the type, and that nothing stands there yet are all part of the signature, so that the bucket itself refuses
- * everything else. Without WHEN_REQUIRED the client would sign a checksum of bytes that it has not seen.
- */
-function presigning(bucket: string): (upload: Upload) => Promise<{ url: string; headers: Record<string, string> }> {
-  const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
-  return async ({ key, size, contentType, seconds }) => {
-    const headers = { 'content-type': contentType, 'content-length': String(size), 'if-none-match': '*' };
-    const command = new PutObjectCommand({
-      Bucket: bucket,
-      Key: key,
-      ContentType: contentType,
-      ContentLength: size,
-      IfNoneMatch: '*',
-    });
-    const url = await getSignedUrl(client, command, {
-      expiresIn: seconds,
-      signableHeaders: new Set(['host', ...Object.keys(headers)]),
-    });
-    return { url, headers };
-  };
 }

@@ -14,6 +14,16 @@ export async function readArrivalRecord(
   return text === null ? null : arrivalRecordSchema.parse(JSON.parse(text));
 }
 
+/** Puts down who sends what is coming, once, before anything comes. */
+export async function noteArrival(
+  ledger: Pick<ObjectStore, 'putOnce'>,
+  meetingId: string,
+  arrivalId: string,
+  record: ArrivalRecord,
+): Promise<void> {
+  await ledger.putOnce(ledgerKeys.arrival(meetingId, arrivalId), JSON.stringify(record), 'application/json');
+}
+
 /** The files of an arrival that are examined, in the order of their numbers. */
 export async function examinedFiles(
   ledger: ObjectStore,

@@ -1,9 +1,8 @@
 import type * as z from 'zod';
-import type { ArrivalRecord } from '../model/arrival.ts';
 import { type StoredProceeding, storedProceedingSchema } from '../model/stored-proceeding.ts';
 import { type AgendaVersion, agendaVersionSchema } from '../register/agenda-versions.ts';
-import { ledgerKeys, type ProceedingFile } from '../register/ledger-keys.ts';
-import { type SittingGiven, sittingGivenSchema } from '../register/sittings-given.ts';
+import { ledgerKeys } from '../register/ledger-keys.ts';
+import { changesSitting, type SittingGiven, sittingGivenSchema } from '../register/sittings-given.ts';
 import { type WordingFact, wordingFactSchema } from '../register/wording-facts.ts';
 import type { ObjectStore } from './object-store.ts';
 
@@ -30,10 +29,21 @@ export async function recordAgendaVersion(ledger: ObjectStore, version: AgendaVe
   return await present(key, readJson(ledger, key, agendaVersionSchema));
 }
 
-/** The decisions on the agenda of a meeting, oldest first. */
-export async function* agendaVersionsInLedger(ledger: ObjectStore, meetingId: string): AsyncGenerator<AgendaVersion> {
+/** The decisions on the agenda of a meeting, oldest first; those of the versions given are not read. */
+export async function* agendaVersionsBut(
+  ledger: ObjectStore,
+  meetingId: string,
+  versions: ReadonlySet<number>,
+): AsyncGenerator<AgendaVersion> {
+  const keys = new Set([...versions].map((version) => ledgerKeys.agendaVersion(meetingId, version)));
   for await (const { key } of ledger.list(ledgerKeys.agendaVersions(meetingId)))
-    yield await present(key, readJson(ledger, key, agendaVersionSchema));
+    if (!keys.has(key)) yield await present(key, readJson(ledger, key, agendaVersionSchema));
+}
+
+/** The last decision on the agenda of a meeting; null where nobody ever decided on it. */
+export async function lastAgendaVersion(ledger: ObjectStore, meetingId: string): Promise<AgendaVersion | null> {
+  const last = await lastKey(ledger, ledgerKeys.agendaVersions(meetingId));
+  return last === null ? null : await present(last, readJson(ledger, last, agendaVersionSchema));
 }
 
 /** What was given last; null when nothing was. */
@@ -42,7 +52,10 @@ export async function sittingGiven(ledger: ObjectStore, meetingId: string, recor
   return last === null ? null : await readJson(ledger, last, sittingGivenSchema);
 }
 
-/** Puts what the secretariat gives for a record into the ledger, after what it gave before; what it gave last is not given again. */
+/**
+ * Puts what the secretariat gives for a record into the ledger, after what it gave before. What it gave last is not given again, nor is what it gave with an
+ * earlier arrival of the same file: an arrival may be imported again at any time.
+ */
 export async function giveSitting(
   ledger: ObjectStore,
   meetingId: string,
@@ -51,7 +64,7 @@ export async function giveSitting(
 ): Promise<void> {
   for (;;) {
     const last = await sittingGiven(ledger, meetingId, recordId);
-    if (last !== null && last.sitting === given.sitting && last.date === given.date) return;
+    if (last !== null && !changesSitting(last, given)) return;
     const n = (last?.n ?? 0) + 1;
     if (await putJsonOnce(ledger, ledgerKeys.sittingGiven(meetingId, recordId, n), { n, ...given })) return;
   }
@@ -96,17 +109,4 @@ async function lastKey(ledger: ObjectStore, prefix: string): Promise<string | nu
   let last: string | null = null;
   for await (const { key } of ledger.list(prefix)) last = key;
   return last;
-}
-
-/** Sends a letter, a record or an edited report to be imported: first in whose name, then the file. */
-export async function putProceeding(
-  ledger: Pick<ObjectStore, 'putOnce'>,
-  file: ProceedingFile,
-  by: string,
-  bytes: Uint8Array,
-): Promise<void> {
-  const sender = { state: null, address: by, authenticated: true, language: null };
-  const record: ArrivalRecord = { channel: 'ticket', sender, files: 1, mail: null };
-  await ledger.putOnce(ledgerKeys.arrival(file.meetingId, file.arrivalId), JSON.stringify(record), 'application/json');
-  await ledger.putOnce(ledgerKeys.proceeding(file), bytes, 'application/octet-stream');
 }

@@ -30,7 +30,7 @@ interface Numbers {
 export function readNumbersOfText(tokens: readonly Token[], at: number): Reading | null {
   const unit = unitOf(tokens[at]);
   if (unit === null) return null;
-  const list = readNumbers(tokens, skipOver(tokens, at + 1, '.°', 'number'));
+  const list = readNumbers(tokens, skipOver(tokens, at + 1, '.°', 'number', 'of'));
   if (list === null) return null;
   const parts: (readonly [Unit, Numbers])[] = [[unit, list]];
   let next = skipOver(tokens, list.next, ",'’", 'of', 'filler');
@@ -54,7 +54,7 @@ export function readTextWithNumbers(tokens: readonly Token[], at: number): Readi
   const text = textOf(tokens, at);
   const token = tokens[at];
   if (text === null || token === undefined) return null;
-  const from = skipOver(tokens, at + 1, '》〉,', 'of');
+  const from = skipOver(tokens, at + 1, '》〉,/', 'of');
   const start = isMark(tokens[at - 1], '《〈') ? (tokens[at - 1] as Token).start : token.start;
   if (isWord(tokens[from], 'ordinal')) return isOurChinese(tokens, at) ? readChinese(tokens, from, text, start) : null;
   const unit = unitOf(tokens[from]);

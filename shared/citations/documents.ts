@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { type Member, type More, mentionOf, readAddenda, readBracketedAddenda } from './addenda.ts';
+import { isOneOfTheList } from './list-numbers.ts';
 import {
   type ChangeKind,
   expandRange,
@@ -23,7 +24,7 @@ export function readDocuments(tokens: readonly Token[], at: number, language: La
   if (first === null) return null;
   const bracketed = readBracketedAddenda(tokens, at + 1, first);
   const members = bracketed === null ? [first] : [...bracketed.members];
-  const many = isWord(tokens[at - 1], 'documents');
+  const many = isWord(tokens[isMark(tokens[at - 1], '.') ? at - 2 : at - 1], 'documents');
   let next = bracketed?.next ?? at + 1;
   while (members.length < longestList) {
     const last = members.at(-1) as Member;
@@ -108,26 +109,19 @@ function readNext(tokens: readonly Token[], at: number, last: Member, many: bool
   if (member !== null) return { members: [member], next: code + 1 };
   const token = tokens[from];
   if (token === undefined || code !== from) return null;
-  if (!endsInDocument(tokens, from) && !(many && belongsToPlural(tokens, from))) return null;
+  const slashed = readSlashed(tokens, from, last);
+  if (slashed !== null) return slashed;
+  if (!isOneOfTheList(tokens, from, many)) return null;
   const bare = bareMember(token, last);
   return bare === null ? null : { members: [bare], next: from + 1 };
 }
 
-/** `Documents C21/24, 37 and 64`: behind a comma the list must go on, so that `Documents C21/24, 12 of them` cites one. */
-function belongsToPlural(tokens: readonly Token[], at: number): boolean {
-  if (isWord(tokens[at - 1], 'and')) return !isWord(tokens[at + 1], 'year');
-  return isMark(tokens[at + 1], ',') || isWord(tokens[at + 1], 'and');
-}
-
-/** Whether numbers from here on run to the head noun of a Chinese list: `、83和84号文件`. */
-function endsInDocument(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  for (let count = 0; count < longestList && tokens[next]?.kind === 'number'; count++) {
-    const after = skipOver(tokens, next + 1, '', 'counter');
-    if (after > next + 1 && isWord(tokens[after], 'document')) return true;
-    next = skipOver(tokens, after, ',、', 'and');
-  }
-  return false;
+/** `C21/75 and /44`: the slash stands for the series. */
+function readSlashed(tokens: readonly Token[], at: number, last: Member): More | null {
+  const [slash, number] = [tokens[at], tokens[at + 1]];
+  if (!isMark(slash, '/') || number === undefined || number.start !== slash?.end) return null;
+  const bare = bareMember(number, last);
+  return bare === null ? null : { members: [bare], next: at + 2 };
 }
 
 function memberAt(tokens: readonly Token[], at: number, last: Member | null): Member | null {
@@ -140,13 +134,24 @@ function memberAt(tokens: readonly Token[], at: number, last: Member | null): Me
 }
 
 function bareMember(token: Token, last: Member): Member | null {
-  if (token.kind !== 'number' || last.parts.series.includes('-') || !/^[1-9]\d{0,2}$/.test(token.text)) return null;
+  if (token.kind !== 'number' || !mayFollow(token.text, last)) return null;
   return {
     parts: { ...last.parts, number: Number(token.text), modifiers: [] },
     start: last.start,
     end: token.end,
     certainty: 'high',
   };
+}
+
+/** Letters of a year lie so near each other where one list cites them by a number alone. */
+const nearLetters = 100;
+
+/** `C21/30 and 31`; of letters a number as long as the one before and near it, so that `DM-21/1008 and 2021` cites one. */
+function mayFollow(number: string, { parts }: Member): boolean {
+  if (/^(?:DM|CL)-/.test(parts.series)) {
+    return number.length === String(parts.number).length && Math.abs(Number(number) - parts.number) <= nearLetters;
+  }
+  return !parts.series.includes('-') && /^[1-9]\d{0,2}$/.test(number);
 }
 
 /** Short symbols at the head of a list (`ADM/1 and C21/45`) take the series of the first that has one. */

@@ -34,7 +34,7 @@ export function readInstruments(tokens: readonly Token[], at: number): Reading |
   const owner = readOwner(tokens, skipOver(tokens, at + 1, '.°', 'number', 'ordinal', 'of', 'union'));
   const first = skipOver(tokens, owner.next, '.°#', 'number', 'ordinal', 'of', 'union', 'in');
   if (first - at > 9) return null;
-  const list = readNumbers(tokens, first, head.many);
+  const list = readNumbers(tokens, first, head.many || abbreviations.has(tokens[at]?.folded ?? ''));
   if (list === null) return null;
   // `res1` is a name; an abbreviation and its number are set apart.
   if (/^(?:res|dec)$/.test(tokens[at]?.folded ?? '') && tokens[first]?.start === tokens[at]?.end) return null;
@@ -50,8 +50,11 @@ export function readInstruments(tokens: readonly Token[], at: number): Reading |
   const bodies = owners.filter((one) => one !== 'foreign' && one !== null && one !== undefined);
   const span = { start: before?.start ?? (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
   const loose = isArabic(tokens[at]) && head.form === 'resolution';
-  return { mentions: mentionsOf(withVersion(list.numbers, version), { ...head, loose }, bodies[0] ?? head.body, span), next };
+  return { mentions: mentionsOf(withVersion(list.numbers, version), { ...head, loose }, bodies[0] ?? null, span), next };
 }
+
+/** Heads that are written alike for one and for many: `Res. 71, 77 y 111`. */
+const abbreviations: ReadonlySet<string> = new Set(['res', 'dec', 'рез', 'реш']);
 
 /** A version behind the body (`Резолюция 1336 Совета (измененная)`) belongs to the last number, if that has none. */
 function withVersion(numbers: readonly Numbered[], version: Version | null): readonly Numbered[] {
@@ -72,10 +75,13 @@ function shortHead(tokens: readonly Token[], at: number): Head | null {
   return null;
 }
 
-/** Mentions of all numbers of a list, each with its own version; the body is named, or the version's, or left to the number. */
+/**
+ * Mentions of all numbers of a list, each with its own version; the body is named, or the version's (an Acuerdo that was revised at a Plenipotentiary
+ * Conference is none of the Council), or the head's own, or left to the number.
+ */
 export function mentionsOf(
   numbers: readonly Numbered[],
-  head: Pick<InstrumentSubject, 'form' | 'loose'>,
+  head: Pick<InstrumentSubject, 'form' | 'loose'> & { readonly body: Body | null },
   named: Body | null,
   span: Pick<Mention, 'start' | 'end'>,
 ): Mention[] {
@@ -84,7 +90,7 @@ export function mentionsOf(
       type: 'instrument',
       form: head.form,
       loose: head.loose,
-      body: named ?? version?.body ?? null,
+      body: named ?? version?.body ?? head.body,
       number,
       version: version?.id ?? null,
     },
@@ -111,7 +117,8 @@ function readNumbers(tokens: readonly Token[], at: number, many: boolean): { num
     const last = numbers.at(-1) as Numbered;
     if (range) {
       const between = expandRange(last.number, more.numbered.number, isArabic(tokens[next])).filter((n) => n !== last.number);
-      if (!many || between.length === 2) break;
+      const unbroken = Math.abs(more.numbered.number - last.number) === between.length;
+      if (!many || !unbroken) break;
       numbers.push(
         ...between.map((number) =>
           number === more.numbered.number ? more.numbered : { ...more.numbered, number, version: null },

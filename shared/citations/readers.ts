@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import { readNamedModifier } from './addenda.ts';
 import { partsOfAddress } from './addresses.ts';
 import { readNumbersOfText, readTextWithNumbers } from './basic-texts.ts';
+import { readConferenceDocuments } from './conference-documents.ts';
 import { readDocuments } from './documents.ts';
 import type { WordClass } from './grammar/vocabulary.ts';
 import { readHeadLast } from './head-last.ts';
@@ -35,6 +36,8 @@ const readersByKind: Readonly<Partial<Record<Token['kind'], readonly Reader[]>>>
 };
 
 const readersByWord: Readonly<Partial<Record<WordClass, readonly Reader[]>>> = {
+  document: [readConferenceDocuments],
+  documents: [readConferenceDocuments],
   resolution: [readInstruments],
   resolutions: [readInstruments],
   decision: [readInstruments],

@@ -72,9 +72,11 @@ function readRuleNumbers(tokens: readonly Token[], at: number, arabic: boolean):
     if (token?.kind !== 'number' || !/^[1-9]\d?(?:\.[1-9]\d?)?$/.test(token.text)) break;
     values.push(arabic ? asMeant(token.text) : token.text);
     next = from + 1;
-    const joined = skipOver(tokens, next, ',、', 'and');
+    // `第3.1条和第3.2条`: the unit stands behind each number.
+    const unit = isWord(tokens[next], 'article') ? next + 1 : next;
+    const joined = skipOver(tokens, unit, ',、', 'and');
     const more = skipOver(tokens, joined, '.°', 'rule', 'ordinal');
-    if (joined === next) break;
+    if (joined === unit) break;
     from = more;
   }
   return values.length === 0 ? null : { values, next };

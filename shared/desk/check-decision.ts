@@ -1,17 +1,22 @@
 import * as z from 'zod';
+import type { Refusal } from '../languages/refusals/refusal-words.ts';
 import { findSource } from '../languages/states/find-source.ts';
 import { paperId } from '../model/contribution.ts';
 import { type DecisionDraft, decisionDraftSchema } from '../model/decision.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { PaperRow } from '../register/rows.ts';
 import { Refused } from './desk.ts';
+import { malformed } from './malformed.ts';
 import { insteadOf } from './possible-decisions.ts';
+
+/** What a person calls `to` of a decision is another thing than `to` of a question. */
+const decisionFields = new Map([['to', 'joinTo']]);
 
 /** What is decided, as it may be kept. Throws Refused where it is malformed. */
 export function wellFormed(draft: unknown): DecisionDraft {
   const parsed = decisionDraftSchema.safeParse(draft);
   if (parsed.success) return parsed.data;
-  throw new Refused(`This is no decision that can be kept: ${z.prettifyError(parsed.error)}`);
+  throw malformed(parsed.error, decisionFields);
 }
 
 export interface Decidable {
@@ -25,11 +30,12 @@ export interface Decidable {
 
 /** Throws Refused where this cannot be decided about the paper as it stands, and says what to do instead. */
 export function checkDecision(draft: DecisionDraft, decidable: Decidable): void {
-  const problem = insteadOf(draft.kind, decidable.row) ?? problemOf(draft, decidable);
-  if (problem !== null) throw new Refused(problem);
+  const instead = insteadOf(draft.kind, decidable.row);
+  const problem = instead === null ? problemOf(draft, decidable) : ([instead] as const);
+  if (problem !== null) throw new Refused(...problem);
 }
 
-function problemOf(draft: DecisionDraft, decidable: Decidable): string | null {
+function problemOf(draft: DecisionDraft, decidable: Decidable): Refusal | null {
   const { meeting } = decidable;
   switch (draft.kind) {
     case 'accept':
@@ -45,29 +51,26 @@ function problemOf(draft: DecisionDraft, decidable: Decidable): string | null {
   }
 }
 
-function problemOfItems(items: readonly string[], { agenda }: Meeting): string | null {
+function problemOfItems(items: readonly string[], { agenda }: Meeting): Refusal | null {
   const unknown = items.filter((id) => !agenda.items.some((item) => item.id === id));
-  if (unknown.length > 0) return `Not on the agenda: ${unknown.join(', ')}. Name items of the agenda by their ids.`;
-  return new Set(items).size === items.length ? null : 'Name each item of the agenda once.';
+  if (unknown.length > 0) return ['items-unknown', { items: unknown.join(', ') }];
+  return new Set(items).size === items.length ? null : ['items-twice'];
 }
 
-function problemOfValue({ field, value }: Extract<DecisionDraft, { kind: 'correct' }>): string | null {
-  if (field === 'date' && !z.iso.date().safeParse(value).success) return 'Give the date as year, month and day: 2021-05-19.';
+function problemOfValue({ field, value }: Extract<DecisionDraft, { kind: 'correct' }>): Refusal | null {
+  if (field === 'date' && !z.iso.date().safeParse(value).success) return ['date-wanted'];
   if (field !== 'source') return null;
   const { states, organisations } = findSource(value);
-  if (states.length + organisations.length > 0) return null;
-  return 'No Member State can be made out in this source: name the States in one of the six languages.';
+  return states.length + organisations.length > 0 ? null : ['source-without-state'];
 }
 
 /** Two papers of one State in two languages are one contribution only where a person says so. */
-function problemOfJoining(to: string, { row, main, hasVersions }: Decidable): string | null {
-  if (to === paperId(row)) return 'A paper is not joined with itself: name the paper of which it is a language version.';
-  if (main === null) return `There is no paper ${to}: name one of this meeting by its id.`;
-  if (main.status !== 'accepted') return `${to} is not accepted: accept it first, or join the two the other way round.`;
-  if (hasVersions) return 'It has language versions of its own: join the two the other way round.';
-  if (!main.verdict.states.some((state) => row.verdict.states.includes(state)))
-    return 'The two papers name no State in common: correct the source of one of them first.';
-  if (main.language !== null && main.language === row.language)
-    return 'Both papers are in one language: a second version in it is a revision, or it is returned.';
+function problemOfJoining(to: string, { row, main, hasVersions }: Decidable): Refusal | null {
+  if (to === paperId(row)) return ['join-self'];
+  if (main === null) return ['join-unknown', { paper: to }];
+  if (main.status !== 'accepted') return ['join-not-accepted', { paper: to }];
+  if (hasVersions) return ['join-has-versions'];
+  if (!main.verdict.states.some((state) => row.verdict.states.includes(state))) return ['join-no-common-state'];
+  if (main.language !== null && main.language === row.language) return ['join-same-language'];
   return null;
 }

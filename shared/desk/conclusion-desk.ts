@@ -12,8 +12,8 @@ import { Conflict, NoSuchThing, NotAllowed, Refused } from './desk.ts';
 export interface NewWords {
   readonly text: string;
   readonly reason: string;
-  /** Names the wording that the person had before them (`shared/proceedings/wording-tag.ts`). */
-  readonly wording: string;
+  /** Names the wording that the person had before them (`shared/proceedings/wording-tag.ts`); null: whatever stands. */
+  readonly wording: string | null;
 }
 
 /** The words of proposed conclusions, changed by persons of the secretariat. The report and the portal read the same store. */
@@ -37,21 +37,22 @@ export interface ConclusionDeps extends WordingsRead {
 }
 
 /** Where the words come from, as the ledger has it. */
-const source = 'portal';
+const source = 'desk';
 
 /** Words are a fact in the ledger before anybody is told; the register's row follows from it. */
 export function conclusionDesk(deps: ConclusionDeps): ConclusionDesk {
   return {
     reword: (caller, ...given) =>
-      put(deps, caller, given, (standing, { text, wording }, editor) => {
-        if (standing.conflict !== null) throw new Refused('two versions of these words are in dispute: settle that first');
-        const [changed] = mergeEdits([standing], [{ conclusionId: standing.conclusion.id, wording, text }], editor).changed;
-        if (changed === undefined) throw new Refused('these are the words that stand');
+      put(deps, caller, given, (standing, { text }, editor) => {
+        if (standing.conflict !== null) throw new Refused('words-in-dispute');
+        const edit = { conclusionId: standing.conclusion.id, wording: wordingHash(standing.text), text };
+        const [changed] = mergeEdits([standing], [edit], editor).changed;
+        if (changed === undefined) throw new Refused('words-unchanged');
         return changed;
       }),
     settle: (caller, ...given) =>
       put(deps, caller, given, (standing, { text }, editor) => {
-        if (standing.conflict === null) throw new Refused('nothing is in dispute about these words');
+        if (standing.conflict === null) throw new Refused('words-not-in-dispute');
         return settleConflict(standing, text, editor);
       }),
   };
@@ -67,7 +68,7 @@ async function put(
   const row = await deps.readConclusion(meetingId, conclusionId);
   if (row === null) throw new NoSuchThing('no such conclusion');
   const { last, standing } = await wordsStanding(deps, row);
-  if (wordingHash(standing.text) !== words.wording) throw new Conflict('other words stand by now');
+  if (words.wording !== null && wordingHash(standing.text) !== words.wording) throw new Conflict('other words stand by now');
   const at = deps.now();
   const { text, wordings, conflict, ...rest } = changed(standing, words, { by: caller.name, at, reason: words.reason });
   const fact: WordingFact = { conclusionId, text, wordings, conflict, n: (last?.n ?? 0) + 1, at, source };

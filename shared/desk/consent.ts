@@ -26,18 +26,16 @@ export async function consent(deps: DecidingDeps, caller: Caller, { meetingId, p
   const { state } = caller;
   if (!row.verdict.states.includes(state) || row.sender?.state === state)
     return await refuse(deps, caller, wanted, 'Only a State that a paper names beside its sender consents to it.');
-  if (row.status !== 'accepted' && row.status !== 'held')
-    throw new Refused('The paper does not stand: there is nothing to consent to.');
+  if (row.status !== 'accepted' && row.status !== 'held') throw new Refused('consent-without-paper');
   await record(deps, { kind: 'co-sponsor', meetingId, subject: paperId, state, answer, at: deps.now() });
 }
 
 async function record(deps: DecidingDeps, given: LinkAnswer): Promise<void> {
   const first = await deps.answerGiven({ ...given, answer: 'consented' });
   if (given.answer === 'withdrawn') {
-    if (first?.answer !== 'consented') throw new Refused('No consent of your State stands that could be withdrawn.');
+    if (first?.answer !== 'consented') throw new Refused('consent-none-stands');
   } else if (first !== null) {
-    const instead = first.answer === 'consented' ? 'You can withdraw its consent.' : 'Write to the secretariat to change it.';
-    throw new Refused(`Your State has answered already: ${first.answer}. ${instead}`);
+    throw new Refused(first.answer === 'consented' ? 'consented-already' : 'declined-already');
   }
   if (!(await deps.recordAnswer(given))) throw new Conflict('Your State has just answered: look again.');
   await deps.announceAnswer(given);

@@ -1,3 +1,5 @@
+import { refusalText } from '../languages/refusals/index.ts';
+import type { Refusal, RefusalCode } from '../languages/refusals/refusal-words.ts';
 import type { AgendaItem } from '../model/agenda.ts';
 import type { Caller } from '../model/caller.ts';
 import type { FollowUp, RegisteredConclusion } from '../model/conclusion.ts';
@@ -144,6 +146,16 @@ export interface SendingDesk {
   precheckTicket(caller: Caller, meetingId: string, wanted: TicketWanted): Promise<Ticket>;
   /** What became of a precheck; null while it is under way. `late` is not judged; the closing time is told. */
   precheck(caller: Caller, meetingId: string, ticketId: string): Promise<Precheck | null>;
+  /** Until when papers are taken in time: from all, and from the caller's own State. Throws NoSuchThing. */
+  closing(caller: Caller, meetingId: string): Promise<ClosingTimes>;
+}
+
+/** Instants. */
+export interface ClosingTimes {
+  /** For every Member State to which no later one was given. */
+  readonly closes: string;
+  /** The later one given to the caller's State; null where none was, and for whoever speaks for no State. */
+  readonly extended: string | null;
 }
 
 export interface TicketWanted {
@@ -204,9 +216,22 @@ export class NotAllowed extends Error {
   override name = 'NotAllowed';
 }
 
-/** What was asked cannot be done to this paper, or was malformed; the message says what to do instead. */
+/**
+ * What was asked cannot be done to this paper, or was malformed. The code and its values say what to do instead in the language of whoever asked
+ * (`shared/languages/refusals`); the message says it in English, for the terminal and for logs.
+ */
 export class Refused extends Error {
   override name = 'Refused';
+  readonly code: RefusalCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(...refusal: Refusal) {
+    const [code, given] = refusal;
+    const values: Readonly<Record<string, string | number>> = given ?? {};
+    super(refusalText({ code, values }, 'en'));
+    this.code = code;
+    this.values = values;
+  }
 }
 
 /** Somebody was faster: look again. */

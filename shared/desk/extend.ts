@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { memberStates } from '../languages/states/member-states.ts';
 import { type Extension, extensionSchema } from '../model/decision.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { DecidingDeps } from './deciding-desk.ts';
 import { Conflict, Refused } from './desk.ts';
+import { malformed } from './malformed.ts';
 
 /** Puts the closing time off for one State. Its late papers are judged again by it. */
 export async function extend(
@@ -13,11 +13,10 @@ export async function extend(
 ): Promise<Extension> {
   const { id: meetingId, submission } = meeting;
   const parsed = extensionSchema.omit({ n: true }).safeParse({ ...wanted, meetingId, at: deps.now() });
-  if (!parsed.success) throw new Refused(`This is no extension that can be kept: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw malformed(parsed.error);
   const { state, until } = parsed.data;
-  if (!memberStates.includes(state)) throw new Refused(`${state} is no Member State.`);
-  if (Date.parse(until) <= Date.parse(submission.closes))
-    throw new Refused(`The closing time for all is ${submission.closes}: an extension ends later.`);
+  if (!memberStates.includes(state)) throw new Refused('state-unknown', { code: state });
+  if (Date.parse(until) <= Date.parse(submission.closes)) throw new Refused('extension-too-early', { closes: submission.closes });
   const last = (await deps.extensionsOf(meetingId, state)).at(-1)?.n ?? 0;
   const extension: Extension = { ...parsed.data, n: last + 1 };
   if (!(await deps.recordExtension(extension)))

@@ -40,7 +40,7 @@ export function openPosition(token: string, asked: Asked, secret: string): strin
 }
 
 function refused(): Refused {
-  return new Refused('this is no following part of this list: ask for its first part again');
+  return new Refused('page-token');
 }
 
 function boundTo(asked: Asked): Buffer {

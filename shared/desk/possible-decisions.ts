@@ -1,18 +1,19 @@
+import type { PlainCode } from '../languages/refusals/refusal-words.ts';
 import type { PaperRecord, PaperStatus } from '../model/contribution.ts';
 import type { DecisionDraft } from '../model/decision.ts';
 
-const filing = 'It has its verdict and is being filed: look again in a moment.';
-const repeats = 'It repeats another paper, which stands: decide about that one.';
-const noPaper = 'It is no contribution: ask its sender for one.';
-const withdrawn = 'It is withdrawn: accept it first, if it is to stand again.';
-const publishedOnly = 'Only what is accepted is published: accept it first.';
-const joinedOnly = 'Only what is accepted or held is joined: accept it first.';
+const filing = 'being-filed';
+const repeats = 'repeats-another';
+const noPaper = 'no-contribution';
+const withdrawn = 'withdrawn-accept-first';
+const publishedOnly = 'publish-accepted-only';
+const joinedOnly = 'join-accepted-only';
 
 /** What can be decided about a paper of which status: null where it can, else what to do instead. */
-const instead: Readonly<Record<DecisionDraft['kind'], Readonly<Record<PaperStatus, string | null>>>> = {
+const instead: Readonly<Record<DecisionDraft['kind'], Readonly<Record<PaperStatus, PlainCode | null>>>> = {
   accept: {
     pending: filing,
-    accepted: 'It is accepted already: to place it elsewhere, move it.',
+    accepted: 'accepted-already',
     returned: null,
     held: null,
     duplicate: repeats,
@@ -21,8 +22,8 @@ const instead: Readonly<Record<DecisionDraft['kind'], Readonly<Record<PaperStatu
   },
   return: {
     pending: filing,
-    accepted: 'It is filed and bears a number: ask its sender for a revision, or withdraw it.',
-    returned: 'It is returned already.',
+    accepted: 'numbered-not-returned',
+    returned: 'returned-already',
     held: null,
     duplicate: repeats,
     withdrawn,
@@ -31,7 +32,7 @@ const instead: Readonly<Record<DecisionDraft['kind'], Readonly<Record<PaperStatu
   move: {
     pending: filing,
     accepted: null,
-    returned: 'It is returned and stands under no item: accept it, and name the items.',
+    returned: 'returned-under-no-item',
     held: null,
     duplicate: repeats,
     withdrawn,
@@ -43,7 +44,7 @@ const instead: Readonly<Record<DecisionDraft['kind'], Readonly<Record<PaperStatu
     returned: null,
     held: null,
     duplicate: repeats,
-    withdrawn: 'It is withdrawn already.',
+    withdrawn: 'withdrawn-already',
     ignored: noPaper,
   },
   publish: {
@@ -88,9 +89,8 @@ const instead: Readonly<Record<DecisionDraft['kind'], Readonly<Record<PaperStatu
 export function insteadOf(
   kind: DecisionDraft['kind'],
   { status, decided, published }: Pick<PaperRecord, 'status' | 'decided' | 'published'>,
-): string | null {
-  if (status === 'duplicate' && decided?.versionOf != null)
-    return kind === 'accept' ? null : 'It is joined with another paper: accept it first, if it is a contribution of its own.';
-  if (kind === 'publish' && status === 'accepted' && published !== undefined) return 'It is published already.';
+): PlainCode | null {
+  if (status === 'duplicate' && decided?.versionOf != null) return kind === 'accept' ? null : 'joined-already';
+  if (kind === 'publish' && status === 'accepted' && published !== undefined) return 'published-already';
   return instead[kind][status];
 }

@@ -18,6 +18,7 @@ import {
 import { itemLines } from './item-lines.ts';
 import { listCiting } from './list-citing.ts';
 import { type ListingDeps, listPapers } from './list-papers.ts';
+import { malformed } from './malformed.ts';
 import { openPosition, sealPosition } from './page-token.ts';
 import { type StoryDeps, tellStory } from './paper-story.ts';
 import { type ReconcilingDeps, reconcile } from './reconcile.ts';
@@ -28,6 +29,8 @@ export interface ReadingDeps extends ListingDeps, StoryDeps, ReconcilingDeps {
   /** Every meeting that is known, in the version in force. */
   meetings(): Promise<readonly Meeting[]>;
   meeting(meetingId: string): Promise<Meeting | null>;
+  /** The version of it that was in force at a moment. */
+  meetingAsOf(meeting: Meeting, moment: string): Promise<Meeting>;
   readingCopy(paper: PaperRow): Promise<string | null>;
   original(paper: PaperRow): Promise<OriginalFile>;
   /** The conclusions of the records that are entered. */
@@ -38,6 +41,8 @@ export interface ReadingDeps extends ListingDeps, StoryDeps, ReconcilingDeps {
 
 /** Lines of one part of a list. */
 const longestPage = 200;
+/** As `cites` of the criteria: longer than any id of a document. */
+const longestCitedId = 100;
 
 /** Answers the questions of the three faces, each by its key path, with what the caller may see. */
 export function readingDesk(deps: ReadingDeps): ReadingDesk {
@@ -55,8 +60,9 @@ export function readingDesk(deps: ReadingDeps): ReadingDesk {
     async papers(caller, meetingId, criteria, page) {
       const meeting = await known(meetingId);
       const asked = asCriteria(criteria);
+      const agenda = await agendaMeant(deps, meeting, asked);
       return await inParts(deps, caller, { papers: meetingId, asked }, page, (part) =>
-        listPapers(deps, caller, meeting, asked, part),
+        listPapers(deps, caller, agenda, asked, part),
       );
     },
     async paper(caller, meetingId, paperId) {
@@ -67,8 +73,7 @@ export function readingDesk(deps: ReadingDeps): ReadingDesk {
     original: async (caller, ...paper) => await deps.original((await paperFor(deps, caller, ...paper)).row),
     async citing(caller, meetingId, id, page) {
       await known(meetingId);
-      if (id === '' || id.length > 100)
-        throw new Refused('an id of a cited document has 1 to 100 characters, as in C21/35 or pp-resolution:77');
+      if (id === '' || id.length > longestCitedId) throw new Refused('cited-id-length', { longest: longestCitedId });
       return await inParts(deps, caller, { citing: meetingId, id }, page, (part) =>
         listCiting(deps, caller, meetingId, id, part),
       );
@@ -114,9 +119,13 @@ async function conclusionsFor(deps: ReadingDeps, { role }: Caller, meetingId: st
 function asCriteria(criteria: PaperCriteria): PaperCriteria {
   const read = paperCriteriaSchema.safeParse(criteria);
   if (read.success) return read.data;
-  throw new Refused(
-    `the question is malformed: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-  );
+  throw malformed(read.error);
+}
+
+/** The version of the meeting whose agenda says which items are of a priority group or an annex: as of another time, that of the time. */
+async function agendaMeant(deps: ReadingDeps, meeting: Meeting, { asOf, groups, annex }: PaperCriteria): Promise<Meeting> {
+  const isAsked = asOf !== undefined && (groups !== undefined || annex !== undefined);
+  return isAsked ? await deps.meetingAsOf(meeting, asOf) : meeting;
 }
 
 /** Opens the token of the part before, and seals that of the part after. */
@@ -130,8 +139,7 @@ async function inParts<T>(
     position: string | null;
   }) => Promise<{ lines: readonly T[]; position: string | null; plan: Page<T>['plan'] }>,
 ): Promise<Page<T>> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > longestPage)
-    throw new Refused(`a part of a list has 1 to ${longestPage} lines`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) throw new Refused('page-length', { most: longestPage });
   const asked = { caller, question };
   const before = token === null ? null : openPosition(token, asked, await deps.secret());
   const { lines, position, plan } = await list({ limit, position: before });

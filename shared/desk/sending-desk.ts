@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { StoredExamination } from '../model/stored-examination.ts';
 import { ledgerKeys, parsePrecheckKey } from '../register/ledger-keys.ts';
-import { NoSuchThing, NotAllowed, type Precheck, Refused, type SendingDesk, type Ticket, type TicketWanted } from './desk.ts';
+import { type ClosingTimes, NoSuchThing, NotAllowed, type Precheck, Refused, type SendingDesk, type Ticket } from './desk.ts';
 import { fileWanted, sendingOf } from './ticket-wanted.ts';
 
 /** One PUT that the bucket will take: this key once, this many bytes, of this type, before it expires. */
@@ -54,7 +54,7 @@ export function sendingDesk(deps: SendingDeps): SendingDesk {
   return {
     async ticket(caller, meetingId, wanted) {
       const { state, stated } = sendingOf(caller, wanted, deps.now());
-      if (state === null) throw new Refused('Say on behalf of which Member State the paper is filed, when it came, and why.');
+      if (state === null) throw new Refused('on-behalf-wanted');
       const file = fileWanted(wanted);
       await known(deps, meetingId);
       const arrivalId = deps.newId();
@@ -81,6 +81,8 @@ export function sendingDesk(deps: SendingDeps): SendingDesk {
       });
     },
     precheck: (caller, meetingId, ticketId) => precheck(deps, caller, meetingId, ticketId),
+    closing: async (caller, meetingId) =>
+      await closingTimes(deps, await known(deps, meetingId), caller.role === 'member' ? caller.state : null),
   };
 }
 
@@ -94,10 +96,11 @@ async function senderFor({ languageOf }: SendingDeps, state: string): Promise<Se
   return { state, address: null, authenticated: true, language: await languageOf(state) };
 }
 
-async function ticketFor(
-  deps: SendingDeps,
+/** A ticket for one upload, with the moment from which it is good no longer. */
+export async function ticketFor(
+  deps: Pick<SendingDeps, 'now' | 'presign'>,
   id: string,
-  upload: Omit<TicketWanted, 'onBehalf'> & { readonly key: string },
+  upload: Omit<Upload, 'seconds'>,
 ): Promise<Ticket> {
   const { key, size, contentType } = upload;
   const expiresAt = new Date(deps.now() + ticketSeconds * 1_000).toISOString();
@@ -125,16 +128,15 @@ async function precheck(deps: SendingDeps, caller: Caller, meetingId: string, ti
     sender: state === null ? null : await senderFor(deps, state),
   };
   const verdict = judge(examination, meeting, arrival, await deps.known(meeting, { arrival, examination }, state));
+  const { closes, extended } = await closingTimes(deps, meeting, state);
   const { kind, template, citations, pages, language } = examination;
-  return {
-    verdict,
-    examination: { kind, template, citations, pages, language },
-    closes: await closingTime(deps, meeting, state),
-  };
+  return { verdict, examination: { kind, template, citations, pages, language }, closes: extended ?? closes };
 }
 
-async function closingTime({ extensionFor }: SendingDeps, meeting: Meeting, state: string | null): Promise<string> {
+/** @param state null: nobody's extension is looked for. */
+async function closingTimes({ extensionFor }: SendingDeps, meeting: Meeting, state: string | null): Promise<ClosingTimes> {
   const { closes } = meeting.submission;
   const extension = state === null ? null : await extensionFor(meeting.id, state);
-  return extension !== null && Date.parse(extension.until) > Date.parse(closes) ? extension.until : closes;
+  const isLater = extension !== null && Date.parse(extension.until) > Date.parse(closes);
+  return { closes, extended: isLater ? extension.until : null };
 }

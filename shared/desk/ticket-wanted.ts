@@ -14,6 +14,8 @@ const endings: Readonly<Record<string, string>> = {
 
 const instant = z.iso.datetime({ offset: true });
 
+const megabyte = 1024 * 1024;
+
 /** For whom a file is sent; `state` null: the secretariat itself, which is possible only where nothing is filed. */
 export interface Sending {
   readonly state: string | null;
@@ -28,9 +30,9 @@ export function fileWanted({
   contentType,
 }: TicketWanted): Pick<TicketWanted, 'fileName' | 'size' | 'contentType'> {
   const ending = endings[contentType];
-  if (ending === undefined) throw new Refused('Send the paper as Word (.docx) or as PDF; no other type of file is taken.');
-  if (!Number.isSafeInteger(size) || size < 1) throw new Refused('The file is empty: send one with the paper in it.');
-  if (size > largestFile) throw new Refused(`The file is larger than ${largestFile} bytes: make the pictures in it smaller.`);
+  if (ending === undefined) throw new Refused('file-type');
+  if (!Number.isSafeInteger(size) || size < 1) throw new Refused('file-empty');
+  if (size > largestFile) throw new Refused('file-too-large', { megabytes: largestFile / megabyte });
   return { fileName: keptFileName(fileName, `paper${ending}`), size, contentType };
 }
 
@@ -44,11 +46,8 @@ export function sendingOf(caller: Caller, { onBehalf }: TicketWanted, now: numbe
   if (onBehalf === undefined) return { state: null, stated: null };
   const { state, receivedAt } = onBehalf;
   const reason = onBehalf.reason.trim();
-  if (!memberStates.includes(state))
-    throw new Refused('Name the Member State on whose behalf the paper is filed, by its two letters.');
-  if (!instant.safeParse(receivedAt).success || Date.parse(receivedAt) > now)
-    throw new Refused('Say when the paper came: a time that has passed, with its offset from UTC.');
-  if (reason.length < 3 || reason.length > longestReason)
-    throw new Refused(`Say why the paper is filed on behalf of the State, in at most ${longestReason} characters.`);
+  if (!memberStates.includes(state)) throw new Refused('on-behalf-state');
+  if (!instant.safeParse(receivedAt).success || Date.parse(receivedAt) > now) throw new Refused('on-behalf-time');
+  if (reason.length < 3 || reason.length > longestReason) throw new Refused('on-behalf-reason', { longest: longestReason });
   return { state, stated: { receivedAt, by: caller.name, reason } };
 }

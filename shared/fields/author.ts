@@ -122,8 +122,13 @@ function sourceLines(zone: readonly Line[]): Line[] | null {
   return null;
 }
 
+/** With these words the Secretary-General sends a contribution on to the Council, between its title and its box. */
+const transmission = /^(?:I have the honour|J[’']ai l[’']honneur|Tengo el honor|Имею честь|يشرفني|أتشرف|我荣幸地|我谨|谨)/iu;
+
 /** Between labels all lines of a pdf are the title's; elsewhere, and among paragraphs, those that go on like its first. */
-function titleOf(lines: readonly Line[], closed: boolean): Line[] {
+function titleOf(all: readonly Line[], closed: boolean): Line[] {
+  const sent = all.findIndex((line, i) => i > 0 && transmission.test(line.text.trim()));
+  const lines = all.slice(0, sent < 0 ? all.length : sent);
   const end = lines.findIndex(
     (line, i) => i > 0 && !(closed && line.passage.page !== null) && !continuesTitle(lines[i - 1], line),
   );

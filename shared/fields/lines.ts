@@ -51,6 +51,13 @@ export function inOneFlow(a: Line, b: Line): boolean {
   return one.table === other.table && one.row === other.row && one.column === other.column;
 }
 
+/** Where in the words behind a label the colon stands that typesetting moved to the end of a right-to-left line of a pdf; -1 where none was. */
+export function colonAtEnd({ passage }: Line, words: string): number {
+  const end = words.search(/[:：]/u);
+  const isLast = end > 0 && words.slice(end + 1).trim() === '' && /^\s/u.test(words);
+  return passage.page !== null && isLast && /\p{Script=Arabic}/u.test(words) ? end : -1;
+}
+
 export function isRuler(line: Line): boolean {
   return /^[\s_=*·.\u2010-\u2015-]{3,}$/u.test(line.text);
 }

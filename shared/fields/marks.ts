@@ -3,10 +3,11 @@ import type { FieldKey } from '../model/field-key.ts';
 import type { Language } from '../model/language.ts';
 import type { Template } from '../templates/template.ts';
 import { findNumber } from './document-number.ts';
+import { type Beginning, fits, shapeOf } from './label-shape.ts';
 import { mayBegin, type Wording, wordings } from './label-table.ts';
+import { endOfLabel } from './label-tail.ts';
 import { type Compact, compact, inOneFlow, type Line } from './lines.ts';
 import { numberedItem } from './numbered-item.ts';
-import { namesLanguages } from './original-language.ts';
 
 /** A label found in a paper. Offsets count in `Paper.text`. */
 export interface Mark {
@@ -66,13 +67,6 @@ interface Text {
   readonly at: (index: number) => Compact | undefined;
 }
 
-interface Beginning {
-  /** Index into the compact line. */
-  readonly position: number;
-  /** First on its line, after a tab, or after a blank. */
-  readonly after: 'start' | 'tab' | 'blank';
-}
-
 /** Enough of a line to see whether a label may begin it. */
 const glance = 24;
 
@@ -128,11 +122,15 @@ function markOf(text: Text, line: Line, from: Beginning, wording: Wording): Mark
     symbol = held?.symbol ?? null;
     end = held === null ? null : follow(text, held.end, wording.after);
   }
-  const last = end === null ? undefined : text.lines[end.line];
-  if (end === null || last === undefined) return null;
-  if (joinsWord(last.text, offsetAfter(last.text, text.at(end.line), end.position))) return null;
+  const known = end === null ? undefined : text.lines[end.line];
+  if (end === null || known === undefined) return null;
+  if (joinsWord(known.text, offsetAfter(known.text, text.at(end.line), end.position))) return null;
   const closed = symbol === null ? pastTwins(text, end, wording) : end;
-  const offset = offsetAfter(last.text, text.at(closed.line), closed.position);
+  const said = offsetAfter(known.text, text.at(closed.line), closed.position);
+  const isFirst = from.after === 'start';
+  const { line: last, offset } = isFirst
+    ? endOfLabel(wording, known, said, text.lines[known.index + 1])
+    : { line: known, offset: said };
   const shape = shapeOf(line, from, last.text.slice(offset), text.at(line.index));
   if (!fits(wording, shape, from, symbol)) return null;
   return {
@@ -213,34 +211,4 @@ function offsetAfter(text: string, folded: Compact | undefined, position: number
 function joinsWord(text: string, offset: number): boolean {
   const [before, after] = [text.charAt(offset - 1), text.charAt(offset)];
   return /[\p{L}\p{N}\p{M}]/u.test(before) && !/\p{Script=Han}/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-}
-
-interface Shape {
-  readonly colon: boolean;
-  readonly colonLength: number;
-  readonly alone: boolean;
-  readonly rest: string;
-}
-
-/** Right-to-left lines of a pdf may carry the colon before the label. */
-function shapeOf(line: Line, from: Beginning, rest: string, folded: Compact | undefined): Shape {
-  const colon = /^\s*[:：︰]/u.exec(rest)?.[0] ?? '';
-  const leading = from.after === 'start' && /^\s*[:：]/u.test(line.text.slice(0, folded?.at[from.position] ?? 0));
-  const after = rest.slice(colon.length);
-  return { colon: colon !== '' || leading, colonLength: colon.length, alone: !/\S/u.test(after), rest: after };
-}
-
-const beside = /^\t|^\s*[-–—]\s|^ {2,}/u;
-
-/** The number of an item, or what the form prints for it, without a colon: "7", "No. 7", "№ 7", "PL 1". */
-const bareNumber = /^\s+(?:(?:no\.?|n\.?[º°o]\.?|№|رقم)\s?)?(?:x{2}|#{2}|\p{Nd}{1,2}|[A-Z]{2,3}\s\d)(?:[\s,.]|$)/iu;
-
-function fits(wording: Wording, shape: Shape, from: Beginning, symbol: Mark['symbol']): boolean {
-  if (wording.form === 'fixed') return from.after !== 'blank';
-  if (wording.form === 'number') return shape.alone && from.after === 'start';
-  if (from.after === 'blank') return shape.colon && (wording.key === 'agendaItem' || wording.key === 'originalLanguage');
-  if (wording.key === 'agendaItem' && bareNumber.test(shape.rest)) return shape.rest.length < 60;
-  if (wording.key === 'originalLanguage' && namesLanguages(shape.rest)) return true;
-  if (wording.form === 'symbol') return shape.alone || (symbol !== null && shape.colon);
-  return shape.colon || shape.alone || beside.test(shape.rest);
 }

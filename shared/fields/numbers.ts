@@ -48,8 +48,9 @@ function weight({ labelled, certain, cited, revision }: OwnNumber): number {
 function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line, number: PrintedNumber): OwnNumber | null {
   const rest = line.text.slice(number.end);
   const after = modifierAfter(foldedText(rest));
-  if (after === null && !endsHere(rest, line.start + number.end, marks)) return null;
-  const lead = leadOf(lines, line, number);
+  const behind = labelBehind(line, rest);
+  if (after === null && behind === null && !endsHere(rest, line.start + number.end, marks)) return null;
+  const lead = { ...leadOf(lines, line, number), ...behind };
   const change = lead.modifier ?? after;
   const certain = number.certain || change !== null;
   const cited = change === null && inBox(marks, line);
@@ -61,7 +62,7 @@ function ownNumber(lines: readonly Line[], marks: readonly Mark[], line: Line, n
     languages: lead.languages,
     line: line.index,
     start: lead.start,
-    end: line.start + (after === null ? number.end : line.text.trimEnd().length),
+    end: line.start + (after === null && behind === null ? number.end : line.text.trimEnd().length),
     labelled: lead.labelled,
     cited,
     given: change !== null || /-[A-Z]$/u.test(number.value),
@@ -95,7 +96,8 @@ function leadOf(lines: readonly Line[], line: Line, number: PrintedNumber): Lead
     return { ...own, start: line.start + own.from, inner: /\S/u.test(before.slice(0, own.from)) };
   }
   const above = own.modifier === null ? leadIn(previous.text) : null;
-  if (above === null || above.from === previous.text.length || !standsAlone(previous.text.slice(0, above.from), before))
+  const column = own.labelled && line.passage.page !== null ? `\t${before}` : before;
+  if (above === null || above.from === previous.text.length || !standsAlone(previous.text.slice(0, above.from), column))
     return { ...own, start: line.start + own.from, inner: false };
   return {
     start: previous.start + above.from,
@@ -106,7 +108,10 @@ function leadOf(lines: readonly Line[], line: Line, number: PrintedNumber): Lead
   };
 }
 
-/** Nothing stands to the left of the words above, or both lines are behind a tab: the right-hand column of the header. */
+/**
+ * Nothing stands to the left of the words above, or both lines are behind a tab: the right-hand column of the header, which in a pdf begins a line that
+ * has nothing else.
+ */
 function standsAlone(leftAbove: string, left: string): boolean {
   return !/\S/u.test(leftAbove) || (leftAbove.endsWith('\t') && left.startsWith('\t'));
 }
@@ -143,6 +148,13 @@ function labelAtEnd(words: string): { from: number; languages: Language[] } {
   if (found.length === 0)
     return { from: words.trimEnd() === '' ? words.length : words.replace(/\s+$/u, '').length, languages: [] };
   return { from: trimmed.length - word.length, languages: [...new Set(found.map(({ language }) => language))] };
+}
+
+/** A right-to-left line of a pdf may begin with the code and end with its label: `C21/xx-A الوثيقة`. */
+function labelBehind({ passage }: Line, rest: string): Pick<Lead, 'labelled' | 'languages'> | null {
+  const word = foldedText(rest).trim();
+  const known = passage.page !== null && numberLabels.some(({ language, label }) => language === 'ar' && label === word);
+  return known ? { labelled: true, languages: ['ar'] } : null;
 }
 
 const russian = foldedText('документ');

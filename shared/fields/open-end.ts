@@ -1,4 +1,5 @@
 import { foldedText } from '../languages/fold.ts';
+import type { Line } from './lines.ts';
 import type { Piece } from './printed.ts';
 
 /** A line of a pdf that fills this share of the widest is broken by the margin and not by its author. */
@@ -14,6 +15,20 @@ export function endOfParagraph(pieces: readonly Piece[], pdf: boolean): Piece[] 
     kept.push(piece);
   }
   return kept;
+}
+
+/** A line of a title fills less: its words are longer, its type may be larger than that of the body. */
+const filledShare = 0.6;
+
+/** The lines of a pdf that go on with a value of one paragraph, which has no full stop to end it. */
+export function endOfValue(first: Line, pieces: readonly Piece[]): Piece[] {
+  const width = Math.max(first.text.length, ...pieces.map(({ line }) => line.text.length));
+  const end = pieces.findIndex(({ line }, i) => {
+    const before = pieces[i - 1]?.line ?? first;
+    const isOpen = /[,:，、：-]\s*$/u.test(before.text) || /^\s*\p{Ll}/u.test(line.text);
+    return !isOpen && before.text.length < width * filledShare;
+  });
+  return pieces.slice(0, end < 0 ? pieces.length : end);
 }
 
 /** The references box of a paper without boxes ends where its lines stop looking like references: the body begins there. */

@@ -17,22 +17,30 @@ export function inPaperOrder(placed: readonly Placed[], template: Template): Pla
 
 /**
  * Whether the fields stand in an order that the form allows. Page header, body and text boxes are judged each by itself: where a
- * text box is printed says nothing of where its anchor stands.
+ * text box is printed says nothing of where its anchor stands. Columns of one table have no order among each other: the number of a
+ * document may stand above the agenda item, on the other side.
  */
 export function isOrdered(placed: readonly Placed[], template: Template): boolean {
   const parts = Map.groupBy(placed, ({ line }) => line?.passage.part ?? 'body');
   return [...parts.values()].every((group) =>
     template.orders.some((order) =>
       follows(
-        group.map(({ key }) => key).filter((key) => order.includes(key)),
+        group.filter(({ key }) => order.includes(key)),
         order,
       ),
     ),
   );
 }
 
-function follows(keys: readonly FieldKey[], order: readonly FieldKey[]): boolean {
-  return keys.every((key, i) => i === 0 || order.indexOf(key) > order.indexOf(keys[i - 1] ?? key));
+function follows(placed: readonly Placed[], order: readonly FieldKey[]): boolean {
+  return placed.every((later, i) =>
+    placed.slice(0, i).every((earlier) => order.indexOf(later.key) > order.indexOf(earlier.key) || inColumns(earlier, later)),
+  );
+}
+
+function inColumns(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.line?.passage.cell, b.line?.passage.cell];
+  return one != null && other != null && one.table === other.table && one.column !== other.column;
 }
 
 function besideEachOther(a: Placed, b: Placed): boolean {

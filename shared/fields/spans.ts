@@ -1,7 +1,7 @@
 import { foldedText } from '../languages/fold.ts';
-import { inOneFlow, isRuler, type Line } from './lines.ts';
+import { colonAtEnd, inOneFlow, isRuler, type Line } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { endOfParagraph, endOfReferences } from './open-end.ts';
+import { endOfParagraph, endOfReferences, endOfValue } from './open-end.ts';
 import type { Piece } from './printed.ts';
 
 /** The lines of one paper with the places where a value must stop. */
@@ -60,7 +60,9 @@ function inlinePiece(paper: MarkedPaper, mark: Mark): Piece | null {
   if (line === undefined) return null;
   const start = mark.end - line.start;
   const next = paper.marks.find((other) => other !== mark && other.line === line.index && other.start >= mark.end);
-  const end = next === undefined ? line.text.length : next.start - line.start;
+  const colon = line.text.charAt(start - 1) === ':' ? -1 : colonAtEnd(line, line.text.slice(start));
+  const lineEnd = colon >= 0 ? start + colon : line.text.length;
+  const end = next === undefined ? lineEnd : next.start - line.start;
   return valued(line.text.slice(start, end)) ? { line, start, end } : null;
 }
 
@@ -107,12 +109,20 @@ function continuations(paper: MarkedPaper, from: number, anchor: Line | undefine
   const pieces: Piece[] = [];
   for (let index = from; pieces.length <= mostContinuations; index += 1) {
     const line = paper.lines[index];
-    if (line === undefined || anchor === undefined || !inOneFlow(line, anchor) || stops(paper, line)) return pieces;
+    if (line !== undefined && anchor !== undefined && stops(paper, line)) return pieces;
+    if (line === undefined || anchor === undefined || !inOneFlow(line, anchor)) return brokenByMargin(paper, anchor, pieces);
     // Outside tables only a line of a pdf goes on; a paragraph ends where it ends.
     if (line.passage.cell === null && line.passage !== anchor.passage && !paper.pdf) return pieces;
     pieces.push(lineUpToMark(paper, line));
   }
-  return [];
+  return brokenByMargin(paper, anchor, pieces);
+}
+
+/** Where no label ends a value in a pdf, the body follows it: it goes on only over lines that the margin broke. */
+function brokenByMargin(paper: MarkedPaper, anchor: Line | undefined, pieces: readonly Piece[]): Piece[] {
+  if (anchor === undefined || !paper.pdf || anchor.passage.cell !== null)
+    return pieces.length > mostContinuations ? [] : [...pieces];
+  return endOfValue(anchor, pieces);
 }
 
 const annexWords = [

@@ -21,10 +21,10 @@ const sentences: Readonly<Record<Language, NoteSentences>> = {
   },
   fr: {
     dangling: (id) => `Aucun document ${id} ne figure dans le registre.`,
-    superseded: (id, by) => `Le document ${id} a été révisé; la version en vigueur est ${by}.`,
-    self: (id) => `${id} est la présente contribution elle-même, ou le document qu'elle modifie.`,
+    superseded: (id, by) => `Le document ${id} a été révisé\u00a0; la version en vigueur est ${by}.`,
+    self: (id) => `${id} est la présente contribution elle-même, ou le document qu’elle modifie.`,
     future: (id, by) => `Le document ${id} est postérieur à ${by}, dernier numéro connu à ce moment-là.`,
-    laterSession: (id) => `Le document ${id} relève d'une session ultérieure du Conseil.`,
+    laterSession: (id) => `Le document ${id} relève d’une session ultérieure du Conseil.`,
   },
   es: {
     dangling: (id) => `En el registro no consta ningún documento ${id}.`,

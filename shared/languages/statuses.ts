@@ -8,12 +8,12 @@ import type { InSixLanguages } from '../model/language.ts';
 export const statusWords: Readonly<Record<Exclude<PaperStatus, 'ignored'>, InSixLanguages>> = {
   accepted: { en: 'accepted', fr: 'acceptée', es: 'aceptada', ru: 'принят', ar: 'مقبولة', zh: '已接受' },
   returned: { en: 'returned', fr: 'renvoyée', es: 'devuelta', ru: 'возвращен', ar: 'معادة', zh: '已退回' },
-  held: { en: 'held', fr: 'en suspens', es: 'en suspenso', ru: 'на рассмотрении', ar: 'معلقة', zh: '待秘书处决定' },
+  held: { en: 'held', fr: 'en suspens', es: 'en suspenso', ru: 'на рассмотрении', ar: 'معلقة', zh: '待秘书处处理' },
   duplicate: { en: 'duplicate', fr: 'en double', es: 'duplicada', ru: 'дубликат', ar: 'مكررة', zh: '重复' },
   pending: {
     en: 'being filed',
-    fr: "en cours d'enregistrement",
-    es: 'en registro',
+    fr: 'en cours d’enregistrement',
+    es: 'en curso de registro',
     ru: 'регистрируется',
     ar: 'قيد التسجيل',
     zh: '登记中',

@@ -28,7 +28,8 @@ export function coSponsorLetter({ meeting, language, to, paper, link }: CoSponso
     blocks: [
       paragraph(fill(coSponsor.opening, { moment: instantText(paper.receivedAt, language) })),
       { kind: 'facts', facts: factsOf(paper, language) },
-      paragraph(coSponsor.ask, coSponsor.silence),
+      paragraph(coSponsor.ask),
+      paragraph(coSponsor.silence),
       { kind: 'link', label: coSponsor.link, address: ourLink(link) },
       paragraph(words.notEnclosed),
       ...closingSection(meeting, paperId(paper), language),

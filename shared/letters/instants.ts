@@ -1,7 +1,7 @@
 import { letterWords } from '../languages/letters/index.ts';
 import { perLanguage } from '../languages/report/formatters.ts';
 import { fill, reportWords } from '../languages/report/index.ts';
-import { dateText } from '../languages/report/moments.ts';
+import { dateText, withFirst } from '../languages/report/moments.ts';
 import type { Language } from '../model/language.ts';
 
 const utcDays = perLanguage(
@@ -18,7 +18,7 @@ const clocks = { geneva: clock('Europe/Zurich'), utc: clock('UTC') };
 export function instantText(iso: string, language: Language): string {
   const at = new Date(iso);
   const words = letterWords(language);
-  const [day, utcDay] = [dateText(at.toISOString(), language), utcDays(language).format(at)];
+  const [day, utcDay] = [dateText(at.toISOString(), language), withFirst(utcDays(language).format(at), language)];
   const utcTime = clocks.utc.format(at);
   const utc = utcDay === day ? utcTime : fill(words.dayAndTime, { day: utcDay, time: utcTime });
   return fill(words.moment, { day, time: clocks.geneva.format(at), utc });

@@ -45,8 +45,8 @@ export function heading(text: string): Block {
   return { kind: 'heading', line: [{ text }] };
 }
 
-export function paragraph(...sentences: readonly string[]): Block {
-  return { kind: 'paragraph', line: sentences.map((text, i) => ({ text: i === 0 ? text : ` ${text}` })) };
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', line: [{ text }] };
 }
 
 export function fact(label: string, text: string, look?: 'strong' | 'code'): Fact {

@@ -50,6 +50,8 @@ export const arrivalRecordSchema = z.object({
   mail: mailFactsSchema.nullable().default(null),
   /** Of a paper that the secretariat files on behalf of a State: when it truly came, by whose word, and why it did not come by itself. */
   stated: z.object({ receivedAt: z.iso.datetime({ offset: true }), by: z.string().min(1), reason: z.string() }).optional(),
+  /** Of a summary record: its sitting, as the secretariat says it; null where the record says it itself. */
+  sitting: z.object({ number: z.number().int().positive().nullable(), date: z.iso.date().nullable() }).optional(),
 });
 export type ArrivalRecord = z.infer<typeof arrivalRecordSchema>;
 

@@ -33,10 +33,24 @@ export const paperCriteriaSchema = z.object({
   /** Words to be found in the papers' text. */
   text: z.string().max(200).optional(),
   published: z.boolean().optional(),
-  /** As the register stood at this instant. */
+  /** As the register stood at this instant; who may see what is as it is now. */
   asOf: z.iso.datetime({ offset: true }).optional(),
 });
 export type PaperCriteria = z.infer<typeof paperCriteriaSchema>;
+
+/** What a line says of a paper and that may be otherwise at another time. */
+export const changingParts = [
+  'status',
+  'symbol',
+  'items',
+  'published',
+  'title',
+  'states',
+  'organisations',
+  'findings',
+  'pages',
+] as const;
+export type ChangingPart = (typeof changingParts)[number];
 
 /** One paper in a list. The register's pointers carry it, so that a list is read without opening any paper's row. */
 export const paperLineSchema = z.object({
@@ -59,5 +73,7 @@ export const paperLineSchema = z.object({
   pages: z.number().int().nonnegative().nullable(),
   /** Of the row it was made from. */
   version: z.number().int().positive(),
+  /** Of a line as of another time: what the paper's history does not tell, for it was made before histories told it, and what is therefore as it is now. */
+  asNow: z.array(z.enum(changingParts)).optional(),
 });
 export type PaperLine = z.infer<typeof paperLineSchema>;

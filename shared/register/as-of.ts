@@ -21,9 +21,8 @@ export function standingAsOf(
 ): { readonly rows: StandingRows; readonly leftOut: readonly string[] } {
   const by = (time: string): boolean => Date.parse(time) <= Date.parse(asOf);
   const history = rows.history.filter(({ at }) => by(at));
-  const version = history.at(-1)?.version ?? Math.min(rows.meeting.version, ...versions.map((one) => one.version));
   const kept = {
-    meeting: versions.find((one) => one.version === version) ?? rows.meeting,
+    meeting: meetingAsOf(rows.meeting, versions, rows.history, asOf),
     papers: rows.papers.filter(({ changedAt }) => by(changedAt)),
     conclusions: rows.conclusions.filter(({ changedAt }) => by(changedAt)),
     records: rows.records.filter(({ changedAt }) => by(changedAt)),
@@ -36,4 +35,11 @@ export function standingAsOf(
     ...rows.history.filter(({ at }) => !by(at)).map((one) => `version ${one.version} of the agenda`),
   ];
   return { rows: kept, leftOut };
+}
+
+/** The version of a meeting that was in force at a moment; before any was decided, the first. */
+export function meetingAsOf(now: Meeting, versions: readonly Meeting[], history: StandingRows['history'], asOf: string): Meeting {
+  const decided = history.findLast(({ at }) => Date.parse(at) <= Date.parse(asOf));
+  const version = decided?.version ?? Math.min(now.version, ...versions.map((one) => one.version));
+  return versions.find((one) => one.version === version) ?? now;
 }

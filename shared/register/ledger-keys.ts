@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SeriesNumber } from './numbers.ts';
 
 /** Prefix under which each kind of proceeding arrives. */
@@ -41,9 +40,10 @@ export const ledgerKeys = {
   wording: (meetingId: string, conclusionId: string, n: number) =>
     `${ledgerKeys.wordingsOf(meetingId, recordOf(conclusionId))}${conclusionId}/${String(n).padStart(6, '0')}.json`,
   /** A consultation by correspondence, by the symbol of the letter that carries it, and the replies to it. */
+  consultations: (meetingId: string) => `facts/${meetingId}/correspondence/`,
   consultation: (meetingId: string, symbol: string) =>
-    `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/consultation.json`,
-  replies: (meetingId: string, symbol: string) => `facts/${meetingId}/correspondence/${encodeURIComponent(symbol)}/replies/`,
+    `${ledgerKeys.consultations(meetingId)}${encodeURIComponent(symbol)}/consultation.json`,
+  replies: (meetingId: string, symbol: string) => `${ledgerKeys.consultations(meetingId)}${encodeURIComponent(symbol)}/replies/`,
   reply: (meetingId: string, symbol: string, replyId: string) => `${ledgerKeys.replies(meetingId, symbol)}${replyId}.json`,
   /** The n-th decision of a person about a paper. */
   decision: (meetingId: string, paper: string, n: number) =>
@@ -95,11 +95,18 @@ export class UnknownKey extends Error {
 }
 
 const meetingId = '[A-Z0-9]+(?:-[A-Z0-9]+)*';
+/** A key has room for 1,024 bytes. */
+const longestMeetingId = 60;
 const arrivalId = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
 const inboxPattern = new RegExp(`^inbox/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})/([^/]+)$`, 'u');
 const precheckPattern = new RegExp(`^precheck/(${meetingId})/(${arrivalId})/([^/]+)$`, 'u');
 const evidencePattern = new RegExp(`^(?:examinations|renderings)/(${meetingId})/(${arrivalId})/([1-9]\\d{0,2})\\.json$`, 'u');
 const proceedingPattern = new RegExp(`^(letters|records|edited-reports)/(${meetingId})/(${arrivalId})/([^/]+)$`, 'u');
+
+/** Whether a meeting could have this id: it stands in keys. */
+export function isMeetingId(text: string): boolean {
+  return text.length <= longestMeetingId && new RegExp(`^${meetingId}$`, 'u').test(text);
+}
 
 /** Reads `inbox/<meetingId>/<arrivalId>/<n>/<file name>`. Throws `UnknownKey`. */
 export function parseInboxKey(key: string): InboxPaper {
@@ -150,11 +157,6 @@ export function parseProceedingKey(key: string): ProceedingFile {
   if (kind === undefined || meeting === undefined || arrival === undefined || fileName === undefined)
     throw new UnknownKey(`not the key of a letter, a record or an edited report: ${key}`);
   return { kind, meetingId: meeting, arrivalId: arrival, fileName };
-}
-
-/** The id of a proceeding: the first twelve hexadecimal digits of its file's SHA-256. */
-export function proceedingIdOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
 
 /** Id of the record in which a conclusion stands: `<recordId>.<line>.<n>`. */

@@ -29,7 +29,9 @@ export async function enterMeeting(table: Table, entered: Meeting): Promise<void
       table,
       items.map((item) => ({ ...keys.item(entered.id, item), item })),
     );
-    await removeItemsBut(table, entered.id, items);
+    // Whoever has entered a later version meanwhile has items, and papers under them, that this one does not know.
+    const newest = await currentMeeting(table, entered.id);
+    await removeItemsBut(table, entered.id, newest !== null && newest.version > entered.version ? newest.agenda.items : items);
   }
   await putIfAbsent(table, { ...keys.meetingVersion(entered.id, entered.version), meeting: entered });
 }

@@ -14,7 +14,7 @@ export function lineOf(row: PaperRow): PaperLine {
     symbol: row.symbol,
     status: row.status,
     published: isPublished(row),
-    title: shortened(row.template?.fields.title.value ?? null),
+    title: titleOf(row.template),
     states: [...new Set(verdict.states)],
     organisations: [...new Set(verdict.organisations)],
     items: [...new Set(verdict.filing.items)],
@@ -50,6 +50,8 @@ export function ownersOf({ sender, verdict, status }: Pick<PaperRecord, 'sender'
   return [...new Set([...(sender.state === null ? [] : [sender.state]), ...named])];
 }
 
-function shortened(title: string | null): string | null {
+/** The title as a line has it. */
+export function titleOf(template: PaperRecord['template']): string | null {
+  const title = template?.fields.title.value ?? null;
   return title !== null && title.length > titleCharacters ? `${title.slice(0, titleCharacters)}…` : title;
 }

@@ -56,7 +56,8 @@ export async function changePaper(
   if (audit !== null) {
     const told = { ...audit.draft, details: { ...audit.draft.details, ...standingTold(row, changed) } };
     changed.lastEvent = nextEvent(row.lastEvent, told, audit.at, recordHash(changed));
-    changed.changedAt = changed.lastEvent.at;
+    // An event has the time of its fact, and facts are heard of in any order: the row is not older than what it says.
+    changed.changedAt = later(row.changedAt, changed.lastEvent.at);
   }
   const written = await kept(() =>
     table.client.send(
@@ -69,6 +70,10 @@ export async function changePaper(
     ),
   );
   return written ? changed : null;
+}
+
+function later(one: string, other: string): string {
+  return Date.parse(one) > Date.parse(other) ? one : other;
 }
 
 /**

@@ -8,8 +8,16 @@ export const sittingGivenSchema = z.object({
   sitting: z.number().int().positive().nullable(),
   date: z.iso.date().nullable(),
   by: z.string(),
+  /** When the file came with which it was given, by the bucket's clock. */
+  at: z.string().optional(),
 });
 export type SittingGiven = z.infer<typeof sittingGivenSchema>;
+
+/** Whether something else is given than was last, and not with a file that came before that one. */
+export function changesSitting(last: SittingGiven, given: Omit<SittingGiven, 'n'>): boolean {
+  const isEarlier = last.at !== undefined && given.at !== undefined && given.at < last.at;
+  return !isEarlier && (last.sitting !== given.sitting || last.date !== given.date);
+}
 
 /** The same as the reader of records takes it. */
 export function givenSitting(given: SittingGiven | null): GivenSitting {

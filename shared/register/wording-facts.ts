@@ -10,7 +10,7 @@ export const wordingFactSchema = registeredConclusionSchema.pick({ text: true, w
   /** Counts the changes of this conclusion, from 1. */
   n: z.number().int().positive(),
   at: z.string(),
-  /** Id of the edited report. */
+  /** Id of the edited report; `desk` where a person put the words down there. */
   source: z.string(),
 });
 export type WordingFact = z.infer<typeof wordingFactSchema>;

@@ -151,18 +151,18 @@ describe('what each function may do', () => {
     );
   });
 
-  it('import-proceedings: sees letters, records and edited reports, and no paper', () => {
+  it('import-proceedings: sees letters, records and edited reports, brings agendas into force, and sees no paper', () => {
     const inboxes = ['letters', 'records', 'edited-reports'];
     expect(rights('import-proceedings')).toEqual(
       new Set([
         ...[...inboxes, 'arrivals', 'proceedings', 'facts', 'meetings'].flatMap((prefix) => read(`${ledger}/${prefix}/*`)),
-        `s3:PutObject ${ledger}/proceedings/*`,
-        `s3:PutObject ${ledger}/facts/*`,
+        ...['proceedings', 'facts', 'meetings'].map((prefix) => `s3:PutObject ${ledger}/${prefix}/*`),
         `s3:ListBucket ${ledger}`,
         ...tableRead,
         ...tableWrite,
         ...consume('ProceedingsStoredQueue'),
         ...send('ProceedingsStoredQueue'),
+        ...send('PaperExaminedQueue'),
         ...send('ReportDueQueue'),
       ]),
     );
@@ -223,11 +223,13 @@ describe.each(['secretariat-api', 'portal'])('what %s may do', (face) => {
     for (const action of actions) expect(action).toMatch(/:(?:Get|BatchGet|Query|List)/u);
   });
 
-  it('who decides puts facts, arrivals and papers into the ledger, tells the queues, and writes no row but that somebody was refused', () => {
+  it('who decides puts facts, arrivals, papers and proceedings into the ledger, tells the queues, and writes no row but that somebody was refused', () => {
     expect(rights(`${face}-decide`)).toEqual(
       new Set([
         ...looking,
-        ...['facts', 'arrivals', 'inbox', 'precheck'].map((prefix) => `s3:PutObject ${ledger}/${prefix}/*`),
+        ...['facts', 'arrivals', 'inbox', 'precheck', 'letters', 'records', 'edited-reports'].map(
+          (prefix) => `s3:PutObject ${ledger}/${prefix}/*`,
+        ),
         'dynamodb:PutItem Table',
         ...live.map((queue) => `sqs:SendMessage ${queue}`),
         ...dead.flatMap((queue) => [`sqs:ReceiveMessage ${queue}`, `sqs:DeleteMessage ${queue}`]),

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { paperLineSchema } from '../../shared/model/paper-query.ts';
 import { contributionOf } from './contribution-of.ts';
 import { inspect, withFolder } from './program.ts';
 import { serving } from './serving.ts';
+import { tokenOf } from './token-of.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const meeting = '/v1/meetings/C21-VCC-1';
@@ -17,21 +17,7 @@ interface Ticket {
 
 /** Chooses a role as a browser would, and answers a question to the API in the name of whoever that is. */
 async function signedIn(origin: string, choice: Readonly<Record<string, string>>) {
-  const verifier = randomBytes(32).toString('base64url');
-  const client = { client_id: 'rapporteur-on-this-computer', redirect_uri: `${origin}/sign-in/return` };
-  const asked = {
-    ...client,
-    response_type: 'code',
-    scope: 'openid',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-  };
-  const post = (path: string, fields: Record<string, string>) =>
-    fetch(`${origin}/local-identity/${path}`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
-  const chosen = await post('authorize', { ...asked, ...choice });
-  const code = new URL(chosen.headers.get('location') ?? '').searchParams.get('code') ?? '';
-  const granted = await post('token', { ...client, grant_type: 'authorization_code', code, code_verifier: verifier });
-  const { id_token: token } = (await granted.json()) as { id_token: string };
+  const token = await tokenOf(origin, choice);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
     get: (path: string) => fetch(`${origin}${path}`, { headers }),

@@ -141,10 +141,13 @@ describe('conclusion', () => {
       expect(settled).toMatchObject({ code: 0, errors: '' });
       expect(settled.output).toMatch(/Settled: .*[\s\S]*stands +商定的说法。/u);
       expect(await office.run(settle)).toMatchObject({ code: 2, output: '' });
+      const last = await office.file('last.txt', '最后的说法。\n');
+      const reword = ['conclusion', 'reword', id, '--text-file', last, '--because', 'a slip of the pen', '--by', 'D. Editor'];
+      expect((await office.run(reword)).output).toMatch(/Reworded: .*[\s\S]*stands +最后的说法。/u);
       const report = await office.report();
-      expect(report.conclusions.find((one) => one.id === id)).toMatchObject({ text: '商定的说法。', conflict: null });
+      expect(report.conclusions.find((one) => one.id === id)).toMatchObject({ text: '最后的说法。', conflict: null });
       expect(JSON.parse((await office.run(['conclusion', 'show', id, '--json'])).output)).toMatchObject({
-        wordings: [{ by: 'A. Editor' }, { by: 'C. Editor', reason: 'agreed with the Chair' }],
+        wordings: [{ by: 'A. Editor' }, { by: 'C. Editor', reason: 'agreed with the Chair' }, { by: 'D. Editor' }],
       });
     });
   }, 400_000);

@@ -115,7 +115,7 @@ describe('records', () => {
     });
   }, 400_000);
 
-  it('wait for their meeting, and are entered when its letter is accepted', async () => {
+  it('need their meeting, and are entered when its letter is accepted', async () => {
     await withFolder(async (folder) => {
       const office = new Office(folder);
       const record = await office.file('sitting.txt', recordText());
@@ -124,7 +124,7 @@ describe('records', () => {
       expect(wrong.output).toContain('is of C21-VCC-1, not of C22-VCC-1: say --even-so');
       const early = await office.run(['import', 'record', record, '--meeting', 'C22-VCC-1', '--even-so']);
       expect(early.code).toBe(1);
-      expect(early.output).toMatch(/waits: there is no meeting C22-VCC-1\. Import its letter/u);
+      expect(early.output).toMatch(/is not stored: there is no meeting C22-VCC-1\. Import its letter/u);
       const meeting = JSON.parse(
         await readFile(new URL('../../shared/meetings/c21-vcc-1.json', import.meta.url), 'utf-8'),
       ) as object;

@@ -1,14 +1,12 @@
-import { sendProceeding } from '../../../functions/command-line/send-proceedings.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
-import { meetingKnown } from '../../../shared/aws/meeting-source.ts';
+import type { Acceptance } from '../../../shared/desk/decide-agenda.ts';
+import type { Caller } from '../../../shared/model/caller.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { MeetingProposal } from '../../../shared/model/meeting-proposal.ts';
-import { meetingFrom as meetingProposed, type OpenPoint } from '../../../shared/proceedings/letters/meeting-from.ts';
-import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-agenda.ts';
-import { agendaHistory } from '../../../shared/register/agenda-versions.ts';
+import type { OpenPoint } from '../../../shared/proceedings/letters/meeting-from.ts';
+import { decided } from './decided.ts';
 import { meetingFrom as meetingInFile } from './meeting-file.ts';
 import { readBeforehand } from './read-beforehand.ts';
-import { sendingDeps } from './sending-deps.ts';
 import { sentReading } from './sent-reading.ts';
 import type { Office } from './with-register.ts';
 
@@ -41,15 +39,12 @@ export async function importLetter(office: Office, letter: LetterToImport): Prom
   const meetingId = letter.meetingId ?? edited?.id ?? (await meetingNamed(letter));
   if (edited !== null && edited.id !== meetingId)
     throw new UsageError(`${letter.edited} is of ${edited.id}, not of ${meetingId}.`);
-  const imported = await sendProceeding(sendingDeps(office, by), { label: fileName, kind: 'letter', meetingId, fileName, bytes });
-  const { proposal } = await sentReading(office, imported, 'letter');
-  const known = await meetingKnown(office.table, office.ledger, meetingId);
-  const received = known === null ? {} : { received: known.received };
-  const made = meetingProposed(proposal, { id: meetingId, ...received }, known ?? undefined);
-  const meeting = edited ?? ('meeting' in made ? made.meeting : null);
-  const problems = 'problems' in made ? made.problems : [];
-  const acceptance = letter.accept ? await accepted(office, letter, { proposal, meeting, problems }) : null;
-  return { proposal, meeting, problems, open: made.open, acceptance };
+  const file = { kind: 'letter', meetingId, fileName, bytes, by, sitting: null, date: null } as const;
+  const { arrivalId, read } = await sentReading(office, file);
+  const { proposal, problems, open } = read;
+  const meeting = edited ?? read.meeting;
+  const acceptance = letter.accept ? await accepted(office, letter, { arrivalId, meetingId, edited, meeting, problems }) : null;
+  return { proposal, meeting, problems, open, acceptance };
 }
 
 /** The meeting that the letter names; read in a process of its own, before anything is stored. */
@@ -60,30 +55,22 @@ async function meetingNamed({ fileName, bytes }: LetterToImport): Promise<string
   throw new UsageError(`${fileName} does not name its meeting: say --meeting, such as --meeting C20-VCC-1.`);
 }
 
+interface ReadLetter extends Pick<ImportedLetter, 'meeting' | 'problems'> {
+  readonly arrivalId: string;
+  readonly meetingId: string;
+  readonly edited: Meeting | null;
+}
+
 async function accepted(
   office: Office,
-  { fileName, by, because, evenSo, edited }: LetterToImport,
-  { proposal, meeting, problems }: Pick<ImportedLetter, 'proposal' | 'meeting' | 'problems'>,
+  { fileName, by, because, evenSo }: LetterToImport,
+  { arrivalId, meetingId, edited, meeting, problems }: ReadLetter,
 ): Promise<Acceptance> {
   if (meeting === null) {
     const lines = problems.map((problem) => `  ${problem}`).join('\n');
     throw new UsageError(`${fileName} leaves out what a meeting needs; edit the proposal and give it with --edited:\n${lines}`);
   }
-  const source = proposal.reference.value;
-  const inForce = edited === null ? await acceptedBefore(office, meeting.id, source) : null;
-  if (inForce !== null) return { outcome: 'unchanged', meeting: inForce };
-  return await acceptAgenda(office.agenda, {
-    meeting,
-    by,
-    reason: because ?? `convening letter ${source ?? fileName}`,
-    source,
-    evenSo,
-  });
-}
-
-/** The meeting in force, where this letter was accepted before: what people decided since must not be undone by accepting it again. */
-async function acceptedBefore(office: Office, meetingId: string, letter: string | null): Promise<Meeting | null> {
-  const histories = await agendaHistory(office.table, meetingId);
-  const isAccepted = letter !== null && histories.some(({ source }) => source === letter);
-  return isAccepted ? await meetingKnown(office.table, office.ledger, meetingId) : null;
+  const caller: Caller = { role: 'secretariat', name: by };
+  const grounds = { edited, reason: because, evenSo };
+  return await decided(office, () => office.proceedings.acceptLetter(caller, meetingId, arrivalId, grounds));
 }

@@ -7,17 +7,14 @@ import { namedJson } from '../../../functions/command-line/named-files.ts';
 import { planCsv, planLines } from '../../../functions/command-line/plan-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
-import { reportInput } from '../../../shared/aws/report-input.ts';
+import type { AgendaWish } from '../../../shared/desk/agenda-desk.ts';
+import type { Acceptance } from '../../../shared/desk/decide-agenda.ts';
+import { NoSuchThing } from '../../../shared/desk/desk.ts';
 import { agendaItemSchema } from '../../../shared/model/agenda.ts';
-import type { AgendaChange } from '../../../shared/model/agenda-change.ts';
+import type { Caller } from '../../../shared/model/caller.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { agendaJson } from '../../../shared/proceedings/agenda/agenda-json.ts';
-import { changeAgenda } from '../../../shared/proceedings/agenda/change-agenda.ts';
-import { spillOver } from '../../../shared/proceedings/agenda/spill-over.ts';
-import { itemsTaken, planInForce } from '../../../shared/proceedings/time-plan/plan-in-force.ts';
-import { type Acceptance, acceptAgenda } from '../../../shared/register/accept-agenda.ts';
-import { agendaHistory } from '../../../shared/register/agenda-versions.ts';
-import { acceptStated } from './accept-stated.ts';
+import { decided } from './decided.ts';
 import { meetingInForce, type Office, withRegister } from './with-register.ts';
 
 /** `agenda`: answers the exit code, 1 where a change was refused. */
@@ -45,11 +42,12 @@ interface Told {
 }
 
 async function answer(office: Office, wanted: AgendaArguments, meeting: Meeting): Promise<Told> {
+  const caller: Caller = { role: 'secretariat', name: wanted.by };
   switch (wanted.action) {
     case 'show':
       return { lines: agendaTable(meeting), json: agendaJson(meeting), done: true };
     case 'history': {
-      const histories = await agendaHistory(office.table, meeting.id);
+      const histories = await office.agenda.history(caller, meeting.id);
       const lines =
         histories.length === 0
           ? ['The agenda is as it came with the project: nobody has decided on it here.']
@@ -57,14 +55,17 @@ async function answer(office: Office, wanted: AgendaArguments, meeting: Meeting)
       return { lines, json: histories, done: true };
     }
     case 'plan': {
-      const plan = planInForce(await reportInput(office.table, office.ledger, meeting.id));
+      const plan = await office.agenda.timePlan(caller, meeting.id);
       if (wanted.out !== null) await writeFile(wanted.out, planCsv(plan, meeting));
       return { lines: planLines(plan, meeting), json: plan, done: true };
     }
     case 'accept':
-      return told(await acceptStated(office, meeting, { recordId: wanted.subject ?? '', by: wanted.by, evenSo: wanted.evenSo }));
-    default:
-      return told(await changed(office, wanted, meeting));
+      return told(await decided(office, () => acceptStated(office, caller, wanted, meeting)));
+    default: {
+      const change = await wish(wanted, meeting);
+      const given = { change, reason: wanted.because ?? '', evenSo: wanted.evenSo };
+      return told(await decided(office, () => office.agenda.change(caller, meeting.id, given, null)));
+    }
   }
 }
 
@@ -73,26 +74,18 @@ function told(acceptance: Acceptance): Told {
   return { lines: acceptanceLines(acceptance), json: acceptance, done };
 }
 
-async function changed(office: Office, wanted: AgendaArguments, meeting: Meeting): Promise<Acceptance> {
-  const change = await changeWanted(office, wanted, meeting);
-  if (change === null) return { outcome: 'unchanged', meeting };
-  const made = changeAgenda(meeting, [change]);
-  if ('problems' in made) throw new UsageError(`The agenda cannot be changed so: ${made.problems.join('; ')}.`);
-  const { by, because, evenSo } = wanted;
-  return await acceptAgenda(office.agenda, {
-    meeting: made.meeting,
-    changes: [change],
-    by,
-    reason: because ?? '',
-    source: null,
-    evenSo,
-  });
+async function acceptStated(office: Office, caller: Caller, wanted: AgendaArguments, meeting: Meeting): Promise<Acceptance> {
+  const recordId = wanted.subject ?? '';
+  try {
+    return await office.proceedings.acceptStated(caller, meeting.id, recordId, { evenSo: wanted.evenSo });
+  } catch (error) {
+    if (!(error instanceof NoSuchThing)) throw error;
+    throw new UsageError(`${meeting.id} has no record ${recordId}: npm start -- import record FILE shows the id of each.`);
+  }
 }
 
-async function changeWanted(office: Office, wanted: AgendaArguments, meeting: Meeting): Promise<AgendaChange | null> {
-  if (wanted.action === 'spill-over') {
-    return spillOver(meeting.agenda.items, itemsTaken(await reportInput(office.table, office.ledger, meeting.id)));
-  }
+async function wish(wanted: AgendaArguments, meeting: Meeting): Promise<AgendaWish['change']> {
+  if (wanted.action === 'spill-over') return { kind: 'spill-over' };
   if (wanted.action === 'add') {
     const path = wanted.item ?? '';
     const json = await namedJson(path);
@@ -102,5 +95,6 @@ async function changeWanted(office: Office, wanted: AgendaArguments, meeting: Me
   if (item === undefined)
     throw new UsageError(`${meeting.id} has no item ${wanted.subject}: npm start -- agenda show lists them.`);
   if (wanted.action === 'remove') return { kind: 'remove', itemId: item.id };
-  return item.priority === wanted.to ? null : { kind: 'priority', itemId: item.id, from: item.priority, to: wanted.to };
+  if (wanted.to === null) throw new Error('raise was read without a group');
+  return { kind: 'priority', itemId: item.id, to: wanted.to };
 }

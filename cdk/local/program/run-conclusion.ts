@@ -5,12 +5,12 @@ import {
 } from '../../../functions/command-line/conclusion-command.ts';
 import { conclusionLines, conclusionTable } from '../../../functions/command-line/conclusion-lines.ts';
 import { namedBytes } from '../../../functions/command-line/named-files.ts';
-import { type SettlingDeps, settleConclusion } from '../../../functions/command-line/settle-conclusion.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
-import { recordWording, wordingsInLedger } from '../../../shared/aws/proceedings-ledger.ts';
-import { conclusionIn, enteredConclusions, readConclusion, writeConclusion } from '../../../shared/register/conclusions.ts';
-import { reportRequest } from '../../../shared/register/report-request.ts';
+import { conclusionDeps } from '../../../shared/aws/desk-conclusions.ts';
+import { conclusionDesk } from '../../../shared/desk/conclusion-desk.ts';
+import { Conflict, NoSuchThing, Refused } from '../../../shared/desk/desk.ts';
+import { conclusionIn, enteredConclusions, readConclusion } from '../../../shared/register/conclusions.ts';
 import { meetingInForce, type Office, withRegister } from './with-register.ts';
 
 interface Told {
@@ -28,7 +28,7 @@ export async function runConclusion(args: readonly string[]): Promise<number> {
   const text = wanted.textFile === null ? '' : await wordsIn(wanted.textFile);
   return await withRegister(wanted, async (office) => {
     const { id } = await meetingInForce(office, wanted.meetingId ?? usualMeeting);
-    const actions = { list, show, settle } as const;
+    const actions = { list, show, reword: put('reword', 'Reworded'), settle: put('settle', 'Settled') } as const;
     const { lines, json } = await actions[wanted.action](office, id, wanted, text);
     process.stdout.write(wanted.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
     return 0;
@@ -47,25 +47,28 @@ async function show({ table }: Office, meetingId: string, { id }: ConclusionArgu
   return { lines: conclusionLines(conclusionIn(row)), json: conclusionIn(row) };
 }
 
-async function settle(office: Office, meetingId: string, { id, by, because }: ConclusionArguments, text: string): Promise<Told> {
-  const at = new Date().toISOString();
-  const settlement = { meetingId, conclusionId: id, text, editor: { by, at, reason: because ?? '' } };
-  const settled = await settleConclusion(settlingDeps(office), settlement);
-  if (settled.outcome === 'unknown') throw unknown(meetingId, id);
-  if (settled.outcome === 'no-conflict')
-    throw new UsageError(`Nothing is in conflict about ${id}: npm start -- conclusion show ${id}`);
-  const { message, delaySeconds } = reportRequest(meetingId, at);
-  await office.toReport(message, delaySeconds);
-  return { lines: [`Settled: ${id}`, ...conclusionLines(settled.conclusion)], json: settled };
+/** Puts the words down in the name of the person; the row follows, and the report. */
+function put(action: 'reword' | 'settle', done: string) {
+  return async (
+    { table, ledger, toFiling }: Office,
+    meetingId: string,
+    { id, by, because }: ConclusionArguments,
+    text: string,
+  ): Promise<Told> => {
+    const desk = conclusionDesk(conclusionDeps(table, ledger, toFiling));
+    const words = { text, reason: because ?? '', wording: null };
+    const conclusion = await desk[action]({ role: 'secretariat', name: by }, meetingId, id, words).catch((error: unknown) => {
+      throw usageError(error, meetingId, id) ?? error;
+    });
+    return { lines: [`${done}: ${id}`, ...conclusionLines(conclusion)], json: { outcome: done.toLowerCase(), conclusion } };
+  };
 }
 
-function settlingDeps({ table, ledger }: Office): SettlingDeps {
-  return {
-    readConclusion: (...conclusion) => readConclusion(table, ...conclusion),
-    wordings: (...record) => wordingsInLedger(ledger, ...record),
-    recordWording: (...wording) => recordWording(ledger, ...wording),
-    writeConclusion: (...conclusion) => writeConclusion(table, ...conclusion),
-  };
+/** What a "no" of the desk means to a person at the terminal; null for what is none. */
+function usageError(error: unknown, meetingId: string, id: string): UsageError | null {
+  if (error instanceof NoSuchThing) return unknown(meetingId, id);
+  const isNo = error instanceof Refused || error instanceof Conflict;
+  return isNo ? new UsageError(`${error.message} See: npm start -- conclusion show ${id}`, { cause: error }) : null;
 }
 
 function unknown(meetingId: string, id: string): UsageError {

@@ -4,14 +4,12 @@ import { acceptanceLines, changeWords } from '../../../functions/command-line/ag
 import { type ImportArguments, importHelp, readImport } from '../../../functions/command-line/import-command.ts';
 import { namedBytes } from '../../../functions/command-line/named-files.ts';
 import { mergeLines, proposalLines, recordLines } from '../../../functions/command-line/proceeding-lines.ts';
-import { sendProceeding } from '../../../functions/command-line/send-proceedings.ts';
 import { quoted } from '../../../functions/command-line/terminal-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { recordJson } from '../../../shared/proceedings/records/record-json.ts';
 import { type ImportedLetter, importLetter } from './import-letter.ts';
 import { type ImportedRecord, importRecord } from './import-record.ts';
 import { meetingOfRecord, meetingOfReport } from './meeting-of-file.ts';
-import { sendingDeps } from './sending-deps.ts';
 import { sentReading } from './sent-reading.ts';
 import { type Office, withRegister } from './with-register.ts';
 
@@ -57,7 +55,8 @@ async function importOne(office: Office, wanted: ImportArguments, file: File): P
     if (wanted.kind === 'letter') return await letterTold(await importLetter(office, { ...wanted, ...file }), wanted.out);
     if (wanted.kind === 'record') {
       const meetingId = await meetingOfRecord({ ...wanted, ...file });
-      return recordTold(await importRecord(office, { ...wanted, ...file, meetingId }));
+      const { by, sitting, date } = wanted;
+      return recordTold(await importRecord(office, { ...file, meetingId, by, sitting, date }));
     }
     return await reportTold(office, wanted.by, await meetingOfReport({ ...wanted, ...file }), file);
   } catch (error) {
@@ -99,8 +98,7 @@ function recordTold({ record, proposed }: ImportedRecord): Told {
 }
 
 async function reportTold(office: Office, by: string, meetingId: string, { fileName, bytes }: File): Promise<Told> {
-  const imported = await sendProceeding(sendingDeps(office, by), { label: fileName, kind: 'edits', meetingId, fileName, bytes });
-  await sentReading(office, imported, 'edits');
-  const merge = imported.row?.merge ?? { changed: [], unchanged: [], conflicts: [], findings: [] };
+  const { read } = await sentReading(office, { kind: 'edits', meetingId, fileName, bytes, by, sitting: null, date: null });
+  const { merge } = read;
   return { lines: mergeLines(fileName, merge), json: { file: fileName, ...merge }, done: true };
 }

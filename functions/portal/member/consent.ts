@@ -20,7 +20,7 @@ export function consentActs(deps: PortalDeps): Hono<PortalEnv> {
     if (caller.role === 'public') return refusalPage(context, deps, 'signIn');
     const { meetingId, paperId } = context.req.param();
     const { data: answer } = answerSchema.safeParse((await context.req.parseBody()).answer);
-    if (answer === undefined) throw new Refused('consented, declined or withdrawn');
+    if (answer === undefined) throw new Refused('does-not-fit', { field: 'answer' });
     await deps.desk.consent(caller, meetingId, paperId, answer);
     return context.redirect(`${at(paperPath({ meetingId, paperId }))}#co-sponsors`, 303);
   });

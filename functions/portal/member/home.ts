@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { NoSuchThing } from '../../../shared/desk/desk.ts';
+import { type ClosingTimes, NoSuchThing } from '../../../shared/desk/desk.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { closing } from '../closing.ts';
 import { page } from '../layout.ts';
@@ -37,10 +37,13 @@ export function homePages(deps: PortalDeps): Hono<PortalEnv> {
 }
 
 async function memberBody(visit: Visit, deps: PortalDeps, meeting: Meeting): Promise<Html> {
-  const own = await ownPapers(deps.desk, visit.caller, meeting.id);
+  const [own, times] = await Promise.all([
+    ownPapers(deps.desk, visit.caller, meeting.id),
+    deps.desk.closing(visit.caller, meeting.id),
+  ]);
   const list =
     own.length === 0 ? html`<p class="none">${visit.words.home.noOwn}</p>` : paperList(visit, meeting, own, { own: true });
-  return html`<div class="top">${closing(visit, meeting)}<p><a class="button" href="${visit.at(`/meetings/${meeting.id}/send`)}">${visit.words.shell.send}</a></p></div>${list}`;
+  return html`<div class="top">${closing(visit, meeting, times)}<p><a class="button" href="${visit.at(`/meetings/${meeting.id}/send`)}">${visit.words.shell.send}</a></p></div>${list}`;
 }
 
 async function publicBody(visit: Visit, deps: PortalDeps, meeting: Meeting): Promise<Html> {
@@ -56,8 +59,13 @@ async function publicBody(visit: Visit, deps: PortalDeps, meeting: Meeting): Pro
     next === null
       ? ''
       : html`<p><a class="button quiet" href="${visit.at(`/meetings/${meeting.id}/papers`)}">${home.allPublished}</a></p>`;
-  return html`<p class="lead">${home.welcome}</p><div class="top">${closing(visit, meeting)}</div>
+  return html`<p class="lead">${home.welcome}</p><div class="top">${closing(visit, meeting, nobodysTimes(meeting))}</div>
 <h2>${shell.published}</h2>${searchForm(visit, meeting, { text: '', item: '' })}${list}${more}`;
+}
+
+/** Whoever speaks for no State is given no longer time. */
+function nobodysTimes({ submission: { closes } }: Meeting): ClosingTimes {
+  return { closes, extended: null };
 }
 
 function otherMeetings({ words, language, at }: Visit, others: readonly Meeting[]): Html {

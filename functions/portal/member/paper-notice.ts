@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PaperStory } from '../../../shared/desk/desk.ts';
+import type { ClosingTimes, PaperStory } from '../../../shared/desk/desk.ts';
 import { letterWords } from '../../../shared/languages/letters/index.ts';
 import { fill } from '../../../shared/languages/report/index.ts';
 import type { PaperRecord } from '../../../shared/model/contribution.ts';
@@ -11,9 +11,9 @@ import { notice } from '../verdict/notice.ts';
 import type { Html, Visit } from '../visiting.ts';
 
 /** What became of a paper, in the words of the letter that its sender gets, and what the sender can do next. */
-export function paperNotice(visit: Visit, meeting: Meeting, { paper }: PaperStory): Html {
+export function paperNotice(visit: Visit, meeting: Meeting, times: ClosingTimes, { paper }: PaperStory): Html {
   const { language, words, at, caller } = visit;
-  const deadline = paper.status === 'returned' ? deadlineText(visit, meeting.submission.closes) : '';
+  const deadline = paper.status === 'returned' ? deadlineText(visit, times) : '';
   const said = statusText(paper, language);
   const text = html`${said === '' ? '' : html`<p>${said}</p>`}${original(visit, paper)}${deadline}`;
   const isReturned = paper.status === 'returned';

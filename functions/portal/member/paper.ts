@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { PaperStory } from '../../../shared/desk/desk.ts';
+import type { ClosingTimes, PaperStory } from '../../../shared/desk/desk.ts';
 import { NoSuchThing } from '../../../shared/desk/desk.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { page } from '../layout.ts';
@@ -22,8 +22,11 @@ export function paperPages(deps: PortalDeps): Hono<PortalEnv> {
   app.get('/meetings/:meetingId/papers/:paperId', async (context) => {
     const visit = context.get('visit');
     const { meeting } = await meetingOf(context, deps);
-    const story = await deps.desk.paper(visit.caller, meeting.id, context.req.param('paperId'));
-    const body = story.view === 'published' ? publishedPaper(visit, meeting, story) : ownPaper(visit, meeting, story);
+    const [story, times] = await Promise.all([
+      deps.desk.paper(visit.caller, meeting.id, context.req.param('paperId')),
+      deps.desk.closing(visit.caller, meeting.id),
+    ]);
+    const body = story.view === 'published' ? publishedPaper(visit, meeting, story) : ownPaper(visit, meeting, times, story);
     const { title, fileName } = story.line;
     return context.html(page(visit, { title: title ?? fileName, heading: paperName(story.line), meeting, body }));
   });
@@ -53,10 +56,10 @@ export function paperPages(deps: PortalDeps): Hono<PortalEnv> {
   return app;
 }
 
-function ownPaper(visit: Visit, meeting: Meeting, story: PaperStory): Html {
+function ownPaper(visit: Visit, meeting: Meeting, times: ClosingTimes, story: PaperStory): Html {
   const { paper, notes } = story;
   const { verdict, pages, template, citations, citationsInAll } = paper;
-  return html`${paperNotice(visit, meeting, story)}
+  return html`${paperNotice(visit, meeting, times, story)}
 ${findingsSection(visit, verdict)}
 ${paperFacts(visit, meeting, story)}
 ${coSponsors(visit, story)}

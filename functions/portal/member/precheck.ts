@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Precheck } from '../../../shared/desk/desk.ts';
+import type { ClosingTimes, Precheck } from '../../../shared/desk/desk.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { deadlineText } from '../closing.ts';
 import { page } from '../layout.ts';
@@ -32,15 +32,20 @@ export function precheckPages(deps: PortalDeps): Hono<PortalEnv> {
 }
 
 function checkBody(visit: Visit, meeting: Meeting, checked: Precheck, title: string): Html {
-  const { verdict, examination, closes } = checked;
+  const { verdict, examination } = checked;
   const { words, at } = visit;
-  const text = html`<p>${words.verdict.checkNote}</p>${deadlineText(visit, closes)}`;
+  const text = html`<p>${words.verdict.checkNote}</p>${deadlineText(visit, timesOf(meeting, checked))}`;
   const act = verdict.status === 'returned' ? words.verdict.sendCorrected : words.verdict.sendThis;
   return html`${notice(visit, { status: verdict.status, title, heading: true, text, remarks: verdict.findings.length })}
 <p><a class="button" href="${at(`/meetings/${meeting.id}/send`)}">${act}</a></p>
 ${findingsSection(visit, verdict)}
 <section><h2>${words.paper.contribution}</h2>${facts(placing(visit, meeting, placeOf(checked)))}</section>
 ${evidenceSections(visit, meeting, { ...examination, verdict, citationsInAll: examination.citations.length, notes: [] })}`;
+}
+
+/** A check tells the time that holds for its State. */
+function timesOf({ submission: { closes } }: Meeting, checked: Precheck): ClosingTimes {
+  return { closes, extended: Date.parse(checked.closes) > Date.parse(closes) ? checked.closes : null };
 }
 
 /** Where the paper would stand. A number is given only to what was received. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ClosingTimes } from '../../../shared/desk/desk.ts';
 import { fill, reportWords } from '../../../shared/languages/report/index.ts';
 import { countText } from '../../../shared/languages/report/outcome/plurals.ts';
 import { largestFile } from '../../../shared/model/largest-file.ts';
@@ -15,9 +16,9 @@ export function megabytes(bytes: number): number {
 }
 
 /** Where a delegation chooses a file and has it sent or checked. `problem`: why the last try was not taken. */
-export function sendPage(visit: Visit, meeting: Meeting, problem: string | null): Html {
+export function sendPage(visit: Visit, meeting: Meeting, times: ClosingTimes, problem: string | null): Html {
   const body = html`<p class="lead">${visit.words.send.lead}</p>${problem === null ? '' : html`<p class="problem" role="alert">${problem}</p>`}
-${form(visit, meeting)}${closing(visit, meeting)}`;
+${form(visit, meeting)}${closing(visit, meeting, times)}`;
   return page(visit, { title: visit.words.shell.send, meeting, body });
 }
 

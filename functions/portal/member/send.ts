@@ -3,9 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { NotAllowed, Refused, type Ticket, type TicketWanted } from '../../../shared/desk/desk.ts';
 import { fill } from '../../../shared/languages/report/index.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import { largestFile } from '../../../shared/model/largest-file.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
 import { meetingOf } from '../meeting-of.ts';
-import { refusalPage } from '../refusals.ts';
+import { refusalPage, whyRefused } from '../refusals.ts';
 import type { PortalContext, PortalDeps, PortalEnv } from '../visiting.ts';
 import { largestForm, megabytes, sendPage } from './send-form.ts';
 
@@ -31,15 +33,14 @@ export function sendPages(deps: PortalDeps): Hono<PortalEnv> {
   app.get('/meetings/:meetingId/send', async (context) => {
     if (context.get('visit').caller.role === 'public') return refusalPage(context, deps, 'signIn');
     if (context.get('visit').caller.role !== 'member') throw new NotAllowed('only a delegation sends its papers here');
-    const { meeting } = await meetingOf(context, deps);
-    return context.html(sendPage(context.get('visit'), meeting, null));
+    return await showForm(context, deps, (await meetingOf(context, deps)).meeting, null);
   });
   app.post('/meetings/:meetingId/send', formLimit(deps), async (context) => {
     const visit = context.get('visit');
     if (visit.caller.role === 'public') return refusalPage(context, deps, 'signIn');
     const { meeting } = await meetingOf(context, deps);
     const { file, act } = await context.req.parseBody();
-    if (!(file instanceof File) || file.name === '') return context.html(sendPage(visit, meeting, visit.words.send.noFile), 422);
+    if (!(file instanceof File) || file.name === '') return await showForm(context, deps, meeting, visit.words.send.noFile, 422);
     const wanted = { fileName: file.name, size: file.size, contentType: typeOf(file.type) };
     const { ticket, onward } = await ticketFor(context, deps, meeting.id, wanted, act === 'check');
     await deps.put(ticket, new Uint8Array(await file.arrayBuffer()));
@@ -59,11 +60,23 @@ export function sendPages(deps: PortalDeps): Hono<PortalEnv> {
       context.req.param('meetingId'),
       { ...file, contentType: typeOf(file.contentType) },
       check,
-    ).catch(refusal);
+    ).catch((error: unknown) => refusal(error, visit.language));
     if ('refused' in given) return context.json(given, 422);
     return context.json({ url: given.ticket.url, headers: given.ticket.headers, onward: given.onward });
   });
   return app;
+}
+
+/** @param problem why the last try was not taken */
+async function showForm(
+  context: PortalContext,
+  { desk }: PortalDeps,
+  meeting: Meeting,
+  problem: string | null,
+  status: 200 | 413 | 422 = 200,
+) {
+  const visit = context.get('visit');
+  return context.html(sendPage(visit, meeting, await desk.closing(visit.caller, meeting.id), problem), status);
 }
 
 /** A ticket of either kind, and where its verdict will stand. */
@@ -82,8 +95,8 @@ async function ticketFor(
   return { ticket, onward: at(`/meetings/${meetingId}/${place}/${encodeURIComponent(ticket.id)}?since=${now.getTime()}`) };
 }
 
-function refusal(error: unknown): { readonly refused: string } {
-  if (error instanceof Refused) return { refused: error.message };
+function refusal(error: unknown, language: Language): { readonly refused: string } {
+  if (error instanceof Refused) return { refused: whyRefused(error, language) };
   throw error;
 }
 
@@ -98,7 +111,7 @@ function formLimit(deps: PortalDeps) {
       const { meeting } = await meetingOf(context, deps);
       const visit = context.get('visit');
       const sentence = fill(visit.words.send.tooLargeHere, { megabytes: megabytes(largestForm), address: meeting.intakeAddress });
-      return context.html(sendPage(visit, meeting, sentence), 413);
+      return await showForm(context, deps, meeting, sentence, 413);
     },
   });
 }

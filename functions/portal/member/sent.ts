@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { NoSuchThing } from '../../../shared/desk/desk.ts';
+import { ownClosing } from '../closing.ts';
 import { meetingOf } from '../meeting-of.ts';
 import { refusalPage } from '../refusals.ts';
 import type { PortalDeps, PortalEnv } from '../visiting.ts';
@@ -29,6 +30,8 @@ export function sentPages(deps: PortalDeps): Hono<PortalEnv> {
     );
     if (isThere) return context.redirect(at(`/meetings/${meetingId}/papers/${paperId}`), 303);
     const { title, text, slow } = words.waiting;
-    return context.html(waitingPage(context.get('visit'), meeting, { title, text, slow, since: context.req.query('since') }));
+    const visit = context.get('visit');
+    const more = ownClosing(visit, await deps.desk.closing(caller, meetingId));
+    return context.html(waitingPage(visit, meeting, { title, text, slow, since: context.req.query('since'), more }));
   });
 }

@@ -15,11 +15,13 @@ interface Waiting {
   readonly slow: string;
   /** When the file was sent, in milliseconds since 1970, as the address has it. */
   readonly since: string | undefined;
+  /** What else is told while they wait. */
+  readonly more?: Html;
 }
 
 /** Shown while a file is read; it asks again by itself until another page stands at its address. */
-export function waitingPage(visit: Visit, meeting: Meeting, { title, text, slow, since }: Waiting): Html {
+export function waitingPage(visit: Visit, meeting: Meeting, { title, text, slow, since, more }: Waiting): Html {
   const isSlow = visit.now.getTime() - Number(since ?? visit.now.getTime()) > patience;
-  const body = html`<div class="waiting" data-waiting data-patience="${patience}" role="status"><p class="wheel" aria-hidden="true"></p><p>${text}</p><p class="slow"${isSlow ? '' : html` hidden`}>${slow}</p></div>`;
+  const body = html`<div class="waiting" data-waiting data-patience="${patience}" role="status"><p class="wheel" aria-hidden="true"></p><p>${text}</p><p class="slow"${isSlow ? '' : html` hidden`}>${slow}</p></div>${more ?? ''}`;
   return page(visit, { title, meeting, body, again: askAgain });
 }

@@ -4,19 +4,18 @@ import { secretariatWords } from '../../../shared/languages/portal/secretariat/i
 import { numberText } from '../../../shared/languages/report/moments.ts';
 import { outside } from '../outside.ts';
 import type { Html, Visit } from '../visiting.ts';
-import { facts, notice, warning } from './pieces.ts';
+import { facts, warning } from './pieces.ts';
 
 /** Whether the audit of a meeting is whole, and whether its papers add up. */
 export function auditPage(
   { language }: Visit,
   { papers, events, digests, broken }: AuditReport,
-  reconciliation: Reconciliation | null,
+  reconciliation: Reconciliation,
 ): Html {
   const { audit, board } = secretariatWords(language);
   const number = (value: number) => numberText(value, language);
-  const agrees =
-    reconciliation === null ? '' : reconciliation.agrees ? html`<p class="agrees">${board.agrees}</p>` : warning(board.disagrees);
-  return html`<p>${audit.intro}</p>${broken.length === 0 ? notice(audit.whole) : warning(audit.broken)}
+  const agrees = reconciliation.agrees ? html`<p class="agrees">${board.agrees}</p>` : warning(board.disagrees);
+  return html`<p>${audit.intro}</p>${broken.length === 0 ? html`<p class="notice accepted" role="status">${audit.whole}</p>` : warning(audit.broken)}
 ${facts([
   [audit.papers, number(papers)],
   [audit.events, number(events)],

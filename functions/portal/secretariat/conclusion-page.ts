@@ -6,6 +6,7 @@ import { longestReason } from '../../../shared/model/decision.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { recordWords } from '../../../shared/proceedings/edits/wordings.ts';
 import { wordingHash } from '../../../shared/proceedings/wording-tag.ts';
+import { labelled } from '../../../shared/report/compose/phrases.ts';
 import { directionOf } from '../../../shared/report/html/lines.ts';
 import { code, outside } from '../outside.ts';
 import type { Html } from '../visiting.ts';
@@ -74,12 +75,14 @@ function wordsForm({ words, paths }: Asking, one: RegisteredConclusion, tried: T
 
 function wordingList({ words, visit }: Asking, { wordings, language }: RegisteredConclusion): Html | '' {
   if (wordings.length === 0) return '';
+  const { comma } = reportWords(visit.language);
   return html`<section aria-labelledby="wordings"><h2 id="wordings">${words.conclusions.wordings}</h2><ol>${wordings.map(
     ({ by, at, reason, text }) =>
-      html`<li><p>${outside(by)}, ${moment(at, visit.language)}: ${outside(reason)}</p>${quoted(text, language)}</li>`,
+      html`<li><p>${outside(by)}${comma}${moment(at, visit.language)}${labelled('', '', visit.language)}${outside(reason)}</p>${quoted(text, language)}</li>`,
   )}</ol></section>`;
 }
 
-function quoted(text: string, language: Language): Html {
+/** Words of a record, in their own language. */
+export function quoted(text: string, language: Language): Html {
   return html`<blockquote lang="${language}" dir="${directionOf(language)}">${text.split('\n').map((line) => html`<p>${outside(line, language)}</p>`)}</blockquote>`;
 }

@@ -4,6 +4,7 @@ import { outcomeWords } from '../../../shared/languages/report/outcome/index.ts'
 import type { RegisteredConclusion } from '../../../shared/model/conclusion.ts';
 import { longestReason } from '../../../shared/model/decision.ts';
 import { page } from '../layout.ts';
+import { whyRefused } from '../refusals.ts';
 import type { PortalContext, PortalDeps, PortalEnv } from '../visiting.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { conclusionPage } from './conclusion-page.ts';
@@ -67,7 +68,7 @@ async function worded(
     return null;
   } catch (error) {
     if (error instanceof Conflict) return { why: words.conclusions.moved, form };
-    if (error instanceof Refused) return { why: error.message, form };
+    if (error instanceof Refused) return { why: whyRefused(error, visit.language), form };
     throw error;
   }
 }

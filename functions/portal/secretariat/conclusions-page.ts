@@ -35,7 +35,7 @@ export function conclusionTable(asking: Asking, conclusions: readonly Registered
       html`<a href="${paths.conclusion(one.conclusion.id)}">${outside(one.text, one.language)}</a>`,
       outcome.procedures[one.conclusion.procedure],
       joined(
-        one.items.map((id) => html`<a href="${paths.item(id)}">${nameOfItem(asking, id)}</a>`),
+        one.items.map((id) => html`<a class="keep" href="${paths.item(id)}">${nameOfItem(asking, id)}</a>`),
         report.comma,
       ),
       codes(one.conclusion.documents, visit.language),

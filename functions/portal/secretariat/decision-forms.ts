@@ -6,11 +6,11 @@ import { findingEntry } from '../../../shared/letters/finding-entry.ts';
 import { correctableFields, type DecisionDraft, longestReason } from '../../../shared/model/decision.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Finding } from '../../../shared/model/verdict.ts';
-import { itemName } from '../../../shared/report/compose/phrases.ts';
-import { outside, plain } from '../outside.ts';
+import { outside } from '../outside.ts';
 import type { Html } from '../visiting.ts';
 import { type Asking, nameOfItem } from './asking.ts';
 import { decisionsFor } from './decisions-for.ts';
+import { itemOptions } from './item-options.ts';
 import type { Tried } from './tried.ts';
 
 /** Accept or return: the reasons that the findings give are ready to be chosen, and so are the items that the paper names. */
@@ -71,24 +71,13 @@ ${fields}</form>`;
 }
 
 function itemBoxes(asking: Asking, { paper, line }: PaperStory, tried: Tried | null): Html {
-  const { words, visit, meeting } = asking;
+  const { words, meeting } = asking;
   const offered = [...new Set([...line.items, ...paper.verdict.filing.items])];
   const chosen = new Set(tried === null ? offered : tried.form.getAll('item'));
   const other = meeting.agenda.items.filter(({ id }) => !offered.includes(id));
   return html`<fieldset><legend>${words.decide.items}</legend>
 ${offered.map((id) => html`<label class="choice"><input type="checkbox" name="item" value="${id}"${chosen.has(id) ? html` checked` : ''}> ${nameOfItem(asking, id)}</label> `)}
-<label class="choice">${words.decide.itemsHint} <select name="item"><option value="">–</option>${other.map(
-    (item) =>
-      html`<option value="${item.id}"${chosen.has(item.id) ? html` selected` : ''}>${itemName(item, visit.language)}: ${plain(shortened(item.title), visit.language)}</option>`,
-  )}</select></label></fieldset>`;
-}
-
-/** Longest title of an item in a list, in signs. */
-const longestTitle = 50;
-
-function shortened(title: string): string {
-  const signs = [...title];
-  return signs.length > longestTitle ? `${signs.slice(0, longestTitle).join('')}…` : title;
+<label class="choice">${words.decide.itemsHint} <select name="item"><option value="">–</option>${itemOptions(asking, other, (id) => chosen.has(id))}</select></label></fieldset>`;
 }
 
 function reasons(asking: Asking, { paper }: PaperStory, tried: Tried | null): Html {

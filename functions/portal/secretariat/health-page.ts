@@ -8,9 +8,9 @@ import { code } from '../outside.ts';
 import type { Html, Visit } from '../visiting.ts';
 import { notice, sheet, warning } from './pieces.ts';
 
-/** What waits and what is stuck; an operator moves dead letters back. */
+/** What waits and what is stuck; dead letters can be moved back. */
 export function healthPage(visit: Visit, { queues }: Health, meetings: readonly Meeting[], redriven: number | null): Html {
-  const { language, caller } = visit;
+  const { language } = visit;
   const words = secretariatWords(language);
   const number = (value: number) => numberText(value, language);
   const dead = queues.reduce((sum, queue) => sum + queue.dead, 0);
@@ -20,7 +20,7 @@ export function healthPage(visit: Visit, { queues }: Health, meetings: readonly 
     code(queue),
     number(waiting),
     number(inFlight),
-    held > 0 ? html`<strong>${number(held)}</strong>${caller.role === 'operator' ? again(queue) : ''}` : number(held),
+    held > 0 ? html`<strong>${number(held)}</strong>${again(queue)}` : number(held),
   ]);
   const columns = [words.health.queue, words.health.waiting, words.health.inFlight, words.health.dead].map((label, i) => ({
     label,

@@ -12,14 +12,14 @@ import { healthPage } from './health-page.ts';
 export function operatingRoutes({ desk, ...deps }: PortalDeps): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   app.get('/health', async (context) => {
-    const visit = staffed(context.get('visit'));
+    const visit = operating(context.get('visit'));
     const [health, meetings] = await Promise.all([desk.health(visit.caller), desk.meetings(visit.caller)]);
     const redriven = Number(context.req.query('redriven') ?? Number.NaN);
     const body = healthPage(visit, health, meetings, Number.isSafeInteger(redriven) ? redriven : null);
     return context.html(page(visit, { title: secretariatWords(visit.language).nav.health, body }));
   });
   app.post('/health', formLimit(), async (context) => {
-    const { caller, at } = staffed(context.get('visit'));
+    const { caller, at } = operating(context.get('visit'));
     const asked = (await formOf(context)).get('queue');
     const queue = (await desk.health(caller)).queues.find((one) => one.queue === asked);
     if (queue === undefined) throw new NoSuchThing('no such queue');
@@ -27,18 +27,20 @@ export function operatingRoutes({ desk, ...deps }: PortalDeps): Hono<PortalEnv> 
     return context.redirect(at(`/secretariat/health?redriven=${moved}`), 303);
   });
   app.get('/meetings/:meetingId/audit', async (context) => {
-    const visit = staffed(context.get('visit'));
+    const visit = operating(context.get('visit'));
     const { meeting } = await meetingOf(context, { ...deps, desk });
-    const report = await desk.verifyAudit(visit.caller, meeting.id);
-    const reconciliation = visit.caller.role === 'secretariat' ? await desk.reconciliation(visit.caller, meeting.id) : null;
+    const [report, reconciliation] = await Promise.all([
+      desk.verifyAudit(visit.caller, meeting.id),
+      desk.reconciliation(visit.caller, meeting.id),
+    ]);
     const body = auditPage(visit, report, reconciliation);
     return context.html(page(visit, { title: secretariatWords(visit.language).nav.audit, meeting, body }));
   });
   return app;
 }
 
-/** Throws NotAllowed for anybody who does not keep the register. */
-function staffed(visit: Visit): Visit {
-  if (visit.caller.role === 'secretariat' || visit.caller.role === 'operator') return visit;
-  throw new NotAllowed('these pages are for the secretariat and the operators');
+/** Throws NotAllowed for anybody who does not keep the service running. */
+function operating(visit: Visit): Visit {
+  if (visit.caller.role === 'operator') return visit;
+  throw new NotAllowed('these pages are for the operators');
 }

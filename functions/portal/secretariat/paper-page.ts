@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PaperStory } from '../../../shared/desk/desk.ts';
 import { reportWords } from '../../../shared/languages/report/index.ts';
 import { numberText } from '../../../shared/languages/report/moments.ts';
+import { labelled } from '../../../shared/report/compose/phrases.ts';
 import { statusChip } from '../marks.ts';
 import { code, outside } from '../outside.ts';
 import type { Html } from '../visiting.ts';
@@ -45,7 +46,7 @@ function paperFacts(asking: Asking, { line, paper }: PaperStory): Html {
   return facts([
     [
       report.status,
-      html`${statusChip(line.status, language)}${line.published ? html` ${visit.words.paper.publishedOn}: ${moment(paper.published?.at ?? paper.changedAt, language)}` : html` ${visit.words.paper.notPublished}`}`,
+      html`${statusChip(line.status, language)}${line.published ? html` ${labelled(visit.words.paper.publishedOn, '', language)}${moment(paper.published?.at ?? paper.changedAt, language)}` : html` ${visit.words.paper.notPublished}`}`,
     ],
     [report.source, sources(asking, line)],
     [
@@ -72,7 +73,10 @@ function paperFacts(asking: Asking, { line, paper }: PaperStory): Html {
       report.duplicateOf,
       paper.duplicateOf === null ? null : html`<a href="${paths.paper(paper.duplicateOf)}">${code(paper.duplicateOf)}</a>`,
     ],
-    [words.paper.corrected, (paper.decided?.corrected.length ?? 0) === 0 ? null : html`${paper.decided?.corrected.join(', ')}`],
+    [
+      words.paper.corrected,
+      (paper.decided?.corrected.length ?? 0) === 0 ? null : html`${paper.decided?.corrected.join(report.comma)}`,
+    ],
   ]);
 }
 

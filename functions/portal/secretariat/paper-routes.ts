@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Conflict, Refused } from '../../../shared/desk/desk.ts';
 import { page } from '../layout.ts';
+import { whyRefused } from '../refusals.ts';
 import type { PortalContext, PortalDeps, PortalEnv } from '../visiting.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { everyPaper } from './every-paper.ts';
@@ -71,7 +72,7 @@ async function decided(context: PortalContext, { desk }: PortalDeps, { visit, me
     return null;
   } catch (error) {
     if (error instanceof Conflict) return { why: words.decide.conflict, form };
-    if (error instanceof Refused) return { why: error.message, form };
+    if (error instanceof Refused) return { why: whyRefused(error, visit.language), form };
     throw error;
   }
 }

@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
+import { asNowWords, partsText } from '../../../shared/languages/as-now.ts';
 import { reportWords } from '../../../shared/languages/report/index.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import type { PaperLine } from '../../../shared/model/paper-query.ts';
+import { labelled } from '../../../shared/report/compose/phrases.ts';
 import { statusChip } from '../marks.ts';
 import { code, outside } from '../outside.ts';
 import type { Html } from '../visiting.ts';
@@ -23,16 +26,22 @@ export function paperTable(asking: Asking, lines: readonly PaperLine[], leadsTo 
     ],
     lines.map((line) => [
       html`<a href="${leadsTo(line.paperId)}">${paperName(line)}</a>`,
-      line.title === null ? html`<span class="quiet-words">${words.untitled}</span>` : outside(line.title, line.language),
+      html`${line.title === null ? html`<span class="quiet-words">${words.untitled}</span>` : outside(line.title, line.language)}${asNow(line, language)}`,
       sources(asking, line),
       statusChip(line.status, language),
       joined(
-        line.items.map((id) => html`<a href="${asking.paths.item(id)}">${nameOfItem(asking, id)}</a>`),
+        line.items.map((id) => html`<a class="keep" href="${asking.paths.item(id)}">${nameOfItem(asking, id)}</a>`),
         words.comma,
       ),
       moment(line.receivedAt, language),
     ]),
   );
+}
+
+/** Of a line as of another time: what its history does not tell, and what is shown as it is now. */
+function asNow({ asNow: parts }: PaperLine, language: Language): Html | '' {
+  if (parts === undefined) return '';
+  return html`<br><small class="quiet-words">${labelled(asNowWords[language], partsText(parts, language), language)}</small>`;
 }
 
 /** What a paper is called before it has a number: by the name of its file. */

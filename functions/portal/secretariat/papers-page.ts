@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Page } from '../../../shared/desk/desk.ts';
-import { fill } from '../../../shared/languages/report/index.ts';
+import { fill, reportWords } from '../../../shared/languages/report/index.ts';
 import { numberText } from '../../../shared/languages/report/moments.ts';
 import type { PaperLine } from '../../../shared/model/paper-query.ts';
+import { labelled } from '../../../shared/report/compose/phrases.ts';
 import { plain } from '../outside.ts';
 import type { Html } from '../visiting.ts';
 import type { Asking } from './asking.ts';
@@ -44,9 +45,11 @@ function nextPart({ words, paths }: Asking, question: URLSearchParams, next: str
 }
 
 function planLine({ words, visit: { language } }: Asking, { path, filters, readUnits }: Page<PaperLine>['plan']): Html {
+  const { comma, semicolon } = reportWords(language);
   const told = fill(words.query.planText, { path: plain(path, language), units: numberText(readUnits, language) });
-  const filtered = filters.length === 0 ? '' : `; ${fill(words.query.filters, { filters: plain(filters.join(', '), language) })}`;
-  return html`<p class="plan">${words.query.plan}: ${told}${filtered}</p>`;
+  const filtered =
+    filters.length === 0 ? '' : `${semicolon}${fill(words.query.filters, { filters: plain(filters.join(comma), language) })}`;
+  return html`<p class="plan">${labelled(words.query.plan, told, language)}${filtered}</p>`;
 }
 
 function saveLinks({ words, paths }: Asking, question: URLSearchParams): Html {

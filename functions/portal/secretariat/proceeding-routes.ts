@@ -2,12 +2,10 @@ import { Hono } from 'hono';
 import { page } from '../layout.ts';
 import type { Html, PortalContext, PortalDeps, PortalEnv } from '../visiting.ts';
 import { type Asking, askingOf } from './asking.ts';
-import { correspondencePage } from './correspondence-page.ts';
 import { picturesPage } from './pictures-page.ts';
-import { reportsPage } from './reports-page.ts';
 import { timePlanPage } from './time-plan-page.ts';
 
-/** What is only looked at: pictures, time plan, the count of replies, reports. */
+/** What is only looked at: pictures and the time plan. */
 export function proceedingRoutes(deps: PortalDeps): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   const { secretariat } = deps;
@@ -27,21 +25,7 @@ export function proceedingRoutes(deps: PortalDeps): Hono<PortalEnv> {
     '/meetings/:meetingId/time-plan',
     show(
       ({ words }) => words.nav.timePlan,
-      async (asking) => timePlanPage(asking, await secretariat.timePlan(asking.meeting)),
-    ),
-  );
-  app.get(
-    '/meetings/:meetingId/correspondence',
-    show(
-      ({ words }) => words.nav.correspondence,
-      async (asking) => correspondencePage(asking, await secretariat.consultations(asking.meeting.id)),
-    ),
-  );
-  app.get(
-    '/meetings/:meetingId/reports',
-    show(
-      ({ words }) => words.nav.reports,
-      async (asking) => reportsPage(asking, await secretariat.keptReports(asking.meeting.id, asking.visit.language)),
+      async (asking) => timePlanPage(asking, await secretariat.agenda.timePlan(asking.visit.caller, asking.meeting.id)),
     ),
   );
   return app;

@@ -4,15 +4,11 @@ import { fill, reportWords } from '../../../shared/languages/report/index.ts';
 import { channels } from '../../../shared/model/arrival.ts';
 import { paperStatuses } from '../../../shared/model/contribution.ts';
 import { languages } from '../../../shared/model/language.ts';
-import { itemName } from '../../../shared/report/compose/phrases.ts';
-import { plain } from '../outside.ts';
 import type { Html } from '../visiting.ts';
 import type { Asking } from './asking.ts';
 import { groups, organisations } from './criteria-params.ts';
 import { fieldLabel } from './criterion-names.ts';
-
-/** Items shown in a list with their titles are cut to this many signs. */
-const longestTitle = 60;
+import { itemLine } from './item-options.ts';
 
 /** The form of a search, filled in with what was asked. */
 export function queryForm(asking: Asking, question: URLSearchParams): Html {
@@ -109,12 +105,8 @@ function statusChoice(asking: Asking, question: URLSearchParams): Html {
 }
 
 function itemChoice(asking: Asking, question: URLSearchParams): Html {
-  const { meeting, visit, words } = asking;
-  const named = meeting.agenda.items.map((item) => {
-    const title = [...item.title];
-    const short = title.length > longestTitle ? `${title.slice(0, longestTitle).join('')}…` : item.title;
-    return [item.id, `${itemName(item, visit.language)}: ${plain(short, visit.language)}`] as const;
-  });
+  const { meeting, words } = asking;
+  const named = meeting.agenda.items.map((item) => [item.id, itemLine(asking, item)] as const);
   return choice(asking, question, 'item', [['', words.board.all], ...named]);
 }
 

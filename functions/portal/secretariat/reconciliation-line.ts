@@ -3,6 +3,7 @@ import type { Reconciliation } from '../../../shared/desk/desk.ts';
 import { fill, reportWords } from '../../../shared/languages/report/index.ts';
 import { numberText } from '../../../shared/languages/report/moments.ts';
 import { paperStatuses } from '../../../shared/model/contribution.ts';
+import { labelled } from '../../../shared/report/compose/phrases.ts';
 import { code } from '../outside.ts';
 import type { Html } from '../visiting.ts';
 import type { Asking } from './asking.ts';
@@ -18,7 +19,7 @@ export function reconciliationLine(asking: Asking, { received, counts, unread, l
       html`<span class="pair"><span class="sign" aria-hidden="${i === 0 ? 'false' : 'true'}">${i === 0 ? '=' : '+'}</span><a class="term" href="${paths.asking({ status })}"><strong>${number(counts[status])}</strong> <span>${statuses[status]}</span></a></span>`,
   );
   return html`<div class="reconciliation"><p class="sum"><span class="term"><strong>${number(received)}</strong> <span>${words.board.received}</span></span>${terms}</p>
-<p class="${agrees ? 'agrees' : 'disagrees'}">${agrees ? words.board.agrees : words.board.disagrees}${late === 0 ? '' : html` · <a href="${paths.asking({ finding: 'late' })}">${words.chips.late}: ${number(late)}</a>`}</p>
+<p class="${agrees ? 'agrees' : 'disagrees'}">${agrees ? words.board.agrees : words.board.disagrees}${late === 0 ? '' : html` · <a href="${paths.asking({ finding: 'late' })}">${labelled(words.chips.late, number(late), language)}</a>`}</p>
 ${
   unread.length === 0
     ? ''

@@ -1,9 +1,9 @@
+import { paperColumns } from '../../../shared/exports/paper-columns.ts';
+import { tableRows } from '../../../shared/exports/table-columns.ts';
 import { tableFile, tableTypes } from '../../../shared/exports/table-file.ts';
-import { reportWords } from '../../../shared/languages/report/index.ts';
-import { stateName } from '../../../shared/languages/states/state-name.ts';
 import type { PaperLine } from '../../../shared/model/paper-query.ts';
 import { directionOf } from '../../../shared/report/html/lines.ts';
-import { type Asking, nameOfItem } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { savedForms } from './papers-page.ts';
 
 interface SavedList {
@@ -19,38 +19,10 @@ export async function savedList(
 ): Promise<SavedList> {
   const { language, words } = asking.visit;
   if (form === 'json') return { contentType: 'application/json; charset=utf-8', body: `${JSON.stringify(lines, null, 2)}\n` };
-  const sheet = { name: words.shell.portal, rows: rowsOf(asking, lines), rightToLeft: directionOf(language) === 'rtl' };
+  const sheet = {
+    name: words.shell.portal,
+    rows: tableRows(paperColumns(language), lines),
+    rightToLeft: directionOf(language) === 'rtl',
+  };
   return { contentType: tableTypes[form], body: await tableFile(form, sheet) };
-}
-
-function rowsOf(asking: Asking, lines: readonly PaperLine[]): string[][] {
-  const { language } = asking.visit;
-  const words = reportWords(language);
-  const heads = [
-    words.document,
-    words.paper,
-    words.status,
-    words.paperTitle,
-    words.source,
-    words.itemNumber,
-    words.original,
-    words.channel,
-  ];
-  return [
-    [...heads, words.receivedAt, words.file, words.findings, words.pages],
-    ...lines.map((line) => [
-      line.symbol ?? '',
-      line.paperId,
-      words.statuses[line.status],
-      line.title ?? '',
-      [...line.states.map((state) => stateName(state, language)), ...line.organisations].join(words.comma),
-      line.items.map((id) => nameOfItem(asking, id)).join('; '),
-      line.language === null ? '' : words.originals[line.language],
-      words.channels[line.channel],
-      line.receivedAt,
-      line.fileName,
-      line.findings.join(' '),
-      line.pages === null ? '' : String(line.pages),
-    ]),
-  ];
 }

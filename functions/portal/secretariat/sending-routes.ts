@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Refused } from '../../../shared/desk/desk.ts';
 import { page } from '../layout.ts';
+import { whyRefused } from '../refusals.ts';
 import type { PortalContext, PortalDeps, PortalEnv } from '../visiting.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { genevaInstant } from './criteria-params.ts';
@@ -41,7 +42,7 @@ export function sendingRoutes(deps: PortalDeps): Hono<PortalEnv> {
       return context.redirect(`${paths.extensions}?${new URLSearchParams({ state: given.state, until: given.until })}`, 303);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return showExtension(context, asking, { done: null, tried: { why: error.message, form } });
+      return showExtension(context, asking, { done: null, tried: { why: whyRefused(error, visit.language), form } });
     }
   });
   return app;
@@ -72,7 +73,7 @@ async function filed(context: PortalContext, deps: PortalDeps, { visit, meeting,
     await deps.put(ticket, new Uint8Array(await file.arrayBuffer()));
     return ticket.id;
   } catch (error) {
-    if (error instanceof Refused) return { why: error.message, form };
+    if (error instanceof Refused) return { why: whyRefused(error, visit.language), form };
     throw error;
   }
 }

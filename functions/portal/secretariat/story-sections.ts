@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { PaperStory } from '../../../shared/desk/desk.ts';
+import { reportWords } from '../../../shared/languages/report/index.ts';
 import { outcomeWords } from '../../../shared/languages/report/outcome/index.ts';
 import { stateName } from '../../../shared/languages/states/state-name.ts';
+import { labelled } from '../../../shared/report/compose/phrases.ts';
 import { code, outside } from '../outside.ts';
 import type { Html } from '../visiting.ts';
 import type { Asking } from './asking.ts';
@@ -41,11 +43,14 @@ function consents({ visit }: Asking, { paper }: PaperStory): Html | null {
   if (states.length < 2) return null;
   const answers = new Map((paper.consents ?? []).map((consent) => [consent.state, consent]));
   const { paper: words } = visit.words;
+  const { comma } = reportWords(visit.language);
   return html`<ul>${states.map((state) => {
     const given = answers.get(state);
     const said =
-      given === undefined ? words.consents.silent : html`${words.consents[given.answer]}, ${moment(given.at, visit.language)}`;
-    return html`<li>${stateName(state, visit.language)}: ${said}</li>`;
+      given === undefined
+        ? words.consents.silent
+        : html`${words.consents[given.answer]}${comma}${moment(given.at, visit.language)}`;
+    return html`<li>${labelled(stateName(state, visit.language), '', visit.language)}${said}</li>`;
   })}</ul>`;
 }
 
@@ -56,7 +61,7 @@ function decisions({ visit, words }: Asking, { decisions: taken }: PaperStory): 
     paper.decisions,
     [{ label: paper.decisions }, { label: paper.reason }, { label: words.paper.by }, { label: words.paper.when }],
     taken.map((decision) => [
-      html`${paper.decisionKinds[decision.kind]}${'items' in decision && decision.items !== undefined ? html` ${code(decision.items.join(' '))}` : ''}${decision.kind === 'correct' ? html` ${code(decision.field)}: ${outside(decision.value)}` : ''}`,
+      html`${paper.decisionKinds[decision.kind]}${'items' in decision && decision.items !== undefined ? html` ${code(decision.items.join(' '))}` : ''}${decision.kind === 'correct' ? html` ${code(decision.field)}${labelled('', '', visit.language)}${outside(decision.value)}` : ''}`,
       outside(decision.reason),
       outside(decision.by),
       moment(decision.at, visit.language),

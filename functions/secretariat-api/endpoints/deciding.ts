@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { decisionDraftSchema, extensionSchema } from '../../../shared/model/decision.ts';
-import { json, versionNamed } from '../answers.ts';
+import { json } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
-import { Problem } from '../problems.ts';
+import { versionDemanded } from '../if-match.ts';
 import { meetingParams, noQuery, paperParams } from '../query-values.ts';
 import * as schemas from '../schemas.ts';
 
@@ -26,7 +26,7 @@ export const decidingEndpoints: readonly Endpoint[] = [
     responses: { 201: { description: 'The decision', content: { 'application/json': { schema: schemas.decision } } } },
     problems: ['conflict', 'changed', 'version-needed'],
     async answer({ caller, params: { meetingId, paperId }, body, header }, { desk }) {
-      const decision = await desk.decide(caller, meetingId, paperId, body, versionOf(header('if-match')));
+      const decision = await desk.decide(caller, meetingId, paperId, body, versionDemanded(header('if-match'), 'the paper'));
       return json(schemas.decision, decision, 201);
     },
   }),
@@ -75,11 +75,3 @@ export const decidingEndpoints: readonly Endpoint[] = [
     answer: async ({ caller, params }, { desk }) => json(replayed, { changed: await desk.replay(caller, params.meetingId) }),
   }),
 ];
-
-function versionOf(ifMatch: string | undefined): number | null {
-  const version = versionNamed(ifMatch);
-  if (version !== undefined) return version;
-  if (ifMatch === undefined) throw new Problem('version-needed');
-  const message = 'the tag of the paper as you saw it ("7" or "7-..."), or *';
-  throw new Problem('malformed', { errors: [{ in: 'header', path: 'if-match', message }] });
-}

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { wordingHash } from '../../../shared/proceedings/wording-tag.ts';
 import { json } from '../answers.ts';
 import { type Endpoint, endpoint, everybody } from '../endpoint.ts';
 import { listAnswer, listResponse } from '../list-answer.ts';
@@ -10,7 +11,7 @@ const listQuery = z.strictObject(formQuery);
 const meetingList = z.object({ meetings: z.array(schemas.meeting) });
 const itemList = z.object({ items: z.array(schemas.itemLine) });
 const followUpList = z.object({ followUps: z.array(schemas.datedFollowUp) });
-const conclusionList = z.object({ conclusions: z.array(schemas.conclusion) });
+const conclusionList = z.object({ conclusions: z.array(schemas.listedConclusion) });
 
 /** A meeting, its agenda and what became of it. */
 export const meetingEndpoints: readonly Endpoint[] = [
@@ -73,8 +74,9 @@ export const meetingEndpoints: readonly Endpoint[] = [
     responses: listResponse('The proposed conclusions', conclusionList),
     async answer({ caller, params: { meetingId }, query: { form }, language }, { desk }) {
       const lines = await desk.conclusions(caller, meetingId);
+      const conclusions = lines.map((line) => ({ ...line, wording: wordingHash(line.text) }));
       const table = conclusionTable(meetingId, language);
-      return await listAnswer({ lines, schema: conclusionList, value: { conclusions: lines }, table }, form, language);
+      return await listAnswer({ lines, schema: conclusionList, value: { conclusions }, table }, form, language);
     },
   }),
   endpoint({

@@ -1,56 +1,86 @@
 import { z } from '@hono/zod-openapi';
 import { NoSuchThing } from '../../../shared/desk/desk.ts';
-import { downloadNamed } from '../../../shared/exports/download-name.ts';
-import { agendaSchema } from '../../../shared/model/agenda.ts';
-import { languages } from '../../../shared/model/language.ts';
-import { meetingSchema } from '../../../shared/model/meeting.ts';
-import { reportForms } from '../../../shared/register/report-keys.ts';
+import { longestReason } from '../../../shared/model/decision.ts';
+import { largestFile } from '../../../shared/model/largest-file.ts';
 import { json } from '../answers.ts';
-import type { ApiDeps } from '../api-deps.ts';
-import { type Endpoint, endpoint, everybody } from '../endpoint.ts';
+import { decisionAnswer, decisionResponses } from '../decision-answer.ts';
+import { type Endpoint, endpoint } from '../endpoint.ts';
+import { versionDemanded } from '../if-match.ts';
+import * as proceedings from '../proceeding-schemas.ts';
 import { meetingParams, noQuery } from '../query-values.ts';
 import * as schemas from '../schemas.ts';
-import { tally } from '../tally-schema.ts';
 
-const agenda = meetingSchema
-  .pick({ id: true, version: true, validFrom: true, letter: true })
-  .extend({ agenda: agendaSchema })
-  .openapi('Agenda');
-const historyList = z.object({ versions: z.array(schemas.agendaHistory) });
+/** Longest name of a file that systems can hold, in characters. */
+const longestName = 255;
+/** How soon to ask again for a file that is being read, in seconds. */
+const againInSeconds = 2;
+
 const recordList = z.object({ records: z.array(schemas.record) });
-const consultationParams = meetingParams.extend({ symbol: z.string().min(1).max(60) });
-const tallyQuery = z.strictObject({ asOf: z.iso.datetime({ offset: true }).optional() });
-const reportQuery = z.strictObject({ language: z.enum(languages).default('en'), form: z.enum(reportForms).default('json') });
-const binary = { schema: { type: 'string' as const } };
+const underWay = z.object({ state: z.literal('under way') });
+const arrivalParams = meetingParams.extend({ arrivalId: z.string().regex(/^[A-Za-z0-9][\w-]{0,63}$/) });
+const recordParams = meetingParams.extend({ recordId: z.string().regex(/^[0-9a-f]{12}$/) });
+const ticketWanted = z.strictObject({
+  kind: z.enum(['letter', 'record', 'edits']),
+  fileName: z.string().min(1).max(longestName),
+  size: z.number().int().positive().max(largestFile),
+  contentType: z.string().min(1).max(longestName),
+  sitting: z.number().int().positive().nullable().default(null),
+  date: z.iso.date().nullable().default(null),
+});
+/** Whether contributions may lose their item: whoever accepts says so or not. */
+const evenSo = z.boolean();
+const letterAccepted = z.strictObject({
+  edited: z.union([schemas.meeting, z.null()]).default(null),
+  reason: z.string().trim().min(3).max(longestReason).nullable().default(null),
+  evenSo,
+});
+const statedAccepted = z.strictObject({ evenSo });
+const secretariats = { tag: 'proceedings', roles: ['secretariat'], query: noQuery } as const;
 
-/** Letters, records, consultations and the report. The report counts every accepted paper, published or not: it is the secretariat's. */
+/** Letters, records and edited reports. A file is not sent through the API: a ticket says where it is put. */
 export const proceedingEndpoints: readonly Endpoint[] = [
   endpoint({
-    name: 'showAgenda',
-    method: 'get',
-    path: '/v1/meetings/{meetingId}/agenda',
-    tag: 'proceedings',
-    summary: 'The agenda in force',
-    roles: everybody,
+    ...secretariats,
+    name: 'openProceedingTicket',
+    method: 'post',
+    path: '/v1/meetings/{meetingId}/proceeding-tickets',
+    summary: 'A ticket to send one convening letter, summary record or edited report; its id is that of the arrival',
     params: meetingParams,
-    query: noQuery,
-    responses: { 200: { description: 'The agenda', content: { 'application/json': { schema: agenda } } } },
-    answer: async ({ params }, deps) => json(agenda, await meetingOf(deps, params.meetingId)),
+    body: ticketWanted,
+    responses: { 201: { description: 'The ticket', content: { 'application/json': { schema: schemas.ticket } } } },
+    answer: async ({ caller, params, body }, deps) =>
+      json(schemas.ticket, await deps.proceedings.ticket(caller, params.meetingId, body), 201),
   }),
   endpoint({
-    name: 'listAgendaVersions',
+    ...secretariats,
+    name: 'showProceeding',
     method: 'get',
-    path: '/v1/meetings/{meetingId}/agenda/versions',
-    tag: 'proceedings',
-    summary: 'How the agenda came to be as it is: when, by whom, why, on what source',
-    roles: ['secretariat'],
-    params: meetingParams,
-    query: noQuery,
-    responses: { 200: { description: 'The versions, oldest first', content: { 'application/json': { schema: historyList } } } },
-    async answer({ params }, deps) {
-      const { id } = await meetingOf(deps, params.meetingId);
-      return json(historyList, { versions: await deps.proceedings.history(id) });
+    path: '/v1/meetings/{meetingId}/proceedings/{arrivalId}',
+    summary: 'What was read in a letter, a record or an edited report that was sent',
+    params: arrivalParams,
+    responses: {
+      200: { description: 'What it came to', content: { 'application/json': { schema: proceedings.arrivedProceeding } } },
+      202: { description: 'It is under way', content: { 'application/json': { schema: underWay } } },
     },
+    async answer({ caller, params: { meetingId, arrivalId } }, deps) {
+      const arrived = await deps.proceedings.arrived(caller, meetingId, arrivalId);
+      if (arrived !== null) return json(proceedings.arrivedProceeding, arrived);
+      const answer = json(underWay, { state: 'under way' }, 202);
+      return { ...answer, headers: { ...answer.headers, 'retry-after': String(againInSeconds) } };
+    },
+  }),
+  endpoint({
+    ...secretariats,
+    name: 'listLetters',
+    method: 'get',
+    path: '/v1/meetings/{meetingId}/letters',
+    summary: 'The convening letters that came, newest first',
+    params: meetingParams,
+    responses: {
+      200: { description: 'The letters', content: { 'application/json': { schema: proceedings.letterList } } },
+    },
+    answer: async ({ caller, params }, deps) =>
+      json(proceedings.letterList, { letters: await deps.proceedings.letters(caller, params.meetingId) }),
   }),
   endpoint({
     name: 'listRecords',
@@ -62,62 +92,37 @@ export const proceedingEndpoints: readonly Endpoint[] = [
     params: meetingParams,
     query: noQuery,
     responses: { 200: { description: 'The records', content: { 'application/json': { schema: recordList } } } },
-    async answer({ params }, deps) {
-      const { id } = await meetingOf(deps, params.meetingId);
-      return json(recordList, { records: await deps.proceedings.records(id) });
+    async answer({ params: { meetingId } }, { register }) {
+      if ((await register.meeting(meetingId)) === null) throw new NoSuchThing('no such meeting');
+      return json(recordList, { records: await register.records(meetingId) });
     },
   }),
   endpoint({
-    name: 'countReplies',
-    method: 'get',
-    path: '/v1/meetings/{meetingId}/tallies/{symbol}',
-    tag: 'proceedings',
-    summary: 'The count of a consultation by correspondence, by the symbol of its letter',
-    roles: ['secretariat'],
-    params: consultationParams,
-    query: tallyQuery,
-    responses: { 200: { description: 'The count', content: { 'application/json': { schema: tally } } } },
-    async answer({ params: { meetingId, symbol }, query: { asOf } }, { proceedings, now }) {
-      const counted = await proceedings.tally(meetingId, symbol, asOf ?? new Date(now()).toISOString());
-      if (counted === null) throw new NoSuchThing('no such consultation');
-      return json(tally, counted);
+    ...secretariats,
+    name: 'acceptLetter',
+    method: 'post',
+    path: '/v1/meetings/{meetingId}/letters/{arrivalId}/acceptances',
+    summary: 'Decides that the agenda and the rules of a letter hold, as it proposes them or as `edited` has them',
+    params: arrivalParams,
+    headers: z.object({ 'if-match': z.string().optional() }),
+    body: letterAccepted,
+    responses: decisionResponses,
+    problems: ['conflict', 'changed', 'version-needed'],
+    async answer({ caller, params: { meetingId, arrivalId }, body, header }, deps) {
+      const version = versionDemanded(header('if-match'), 'the agenda');
+      return decisionAnswer(await deps.proceedings.acceptLetter(caller, meetingId, arrivalId, { ...body, version }));
     },
   }),
   endpoint({
-    name: 'fetchReport',
-    method: 'get',
-    path: '/v1/meetings/{meetingId}/report',
-    tag: 'proceedings',
-    summary: 'The newest revision of the outcome report, as it was compiled',
-    roles: ['secretariat'],
-    params: meetingParams,
-    query: reportQuery,
-    responses: {
-      200: {
-        description: 'The report',
-        content: {
-          'application/json': { schema: { type: 'object' } },
-          'text/csv': binary,
-          'text/html': binary,
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': binary,
-        },
-      },
-    },
-    async answer({ params, query: { language, form } }, deps) {
-      const report = await deps.storedReport(params.meetingId, language, form);
-      if (report === null) throw new NoSuchThing('no report');
-      const headers = {
-        'content-type': report.contentType,
-        'content-disposition': downloadNamed(report.fileName),
-        'content-language': language,
-      };
-      return { status: 200, headers, body: report.bytes };
-    },
+    ...secretariats,
+    name: 'acceptStated',
+    method: 'post',
+    path: '/v1/meetings/{meetingId}/records/{recordId}/acceptances',
+    summary: 'Decides what a summary record states of the agenda',
+    params: recordParams,
+    body: statedAccepted,
+    responses: decisionResponses,
+    answer: async ({ caller, params: { meetingId, recordId }, body }, deps) =>
+      decisionAnswer(await deps.proceedings.acceptStated(caller, meetingId, recordId, body)),
   }),
 ];
-
-async function meetingOf({ proceedings }: ApiDeps, meetingId: string) {
-  const meeting = await proceedings.meeting(meetingId);
-  if (meeting === null) throw new NoSuchThing('no such meeting');
-  return meeting;
-}

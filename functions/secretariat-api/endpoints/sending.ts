@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { SendingDesk, TicketWanted } from '../../../shared/desk/desk.ts';
 import { largestFile } from '../../../shared/model/largest-file.ts';
 import { json } from '../answers.ts';
-import { type Endpoint, endpoint } from '../endpoint.ts';
+import { type Endpoint, endpoint, everybody } from '../endpoint.ts';
 import { meetingParams, noQuery } from '../query-values.ts';
 import * as schemas from '../schemas.ts';
 
@@ -30,6 +30,19 @@ const underWay = z.object({ state: z.literal('under way') });
 
 /** Files are not sent through the API: a ticket says where one is put, with which headers, and until when. */
 export const sendingEndpoints: readonly Endpoint[] = [
+  endpoint({
+    name: 'showClosing',
+    method: 'get',
+    path: '/v1/meetings/{meetingId}/closing',
+    tag: 'sending',
+    summary: 'Until when papers are taken in time: from all, and from the State of the caller, where it was given longer',
+    roles: everybody,
+    params: meetingParams,
+    query: noQuery,
+    responses: { 200: { description: 'The times', content: { 'application/json': { schema: schemas.closingTimes } } } },
+    answer: async ({ caller, params: { meetingId } }, { desk }) =>
+      json(schemas.closingTimes, await desk.closing(caller, meetingId)),
+  }),
   ticketEndpoint('openTicket', 'tickets', 'A ticket to send one paper', (desk, ...asked) => desk.ticket(...asked)),
   ticketEndpoint(
     'openPrecheck',

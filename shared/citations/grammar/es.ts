@@ -34,7 +34,8 @@ export const spanish: Vocabulary = {
   in: 'en',
   year: 'año|reunión',
   revised: 'rev|revisada|revisadas|revisión',
-  modified: 'modificada|modificadas|modificado|modificados|enmendada|mod',
+  modified:
+    'modificada|modificadas|modificado|modificados|enmendada|enmendado|mod|modificado por última vez|modificada por última vez',
   its: 'sus|su',
   with: 'con|junto con|incluidos|incluidas|incluida|incluido',
   all: 'todos|todas|correspondientes',

@@ -31,7 +31,7 @@ export const french: Vocabulary = {
   in: 'dans|en',
   year: 'année|session',
   revised: 'rév|révisée|révisées|révision',
-  modified: 'modifiée|modifiées|modifié|amendée|mod',
+  modified: 'modifiée|modifiées|modifié|amendée|mod|modifiée pour la dernière fois|amendée pour la dernière fois',
   its: 'ses|son',
   their: 'leurs|leur',
   with: 'avec|accompagné|accompagnés|y compris',

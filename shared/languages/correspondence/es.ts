@@ -35,7 +35,7 @@ export const es: CorrespondenceWords = {
 
   answers: { yes: 'Sí', no: 'No', abstain: 'Abstención', silent: 'Sin respuesta', 'without-vote': 'Sin derecho de voto' },
   results: 'Resultado por pregunta',
-  countNote: 'Esto es un recuento de respuestas. Por sí mismo no decide nada.',
+  countNote: 'Se trata de un recuento de respuestas, que no constituye en sí mismo una decisión.',
   asOf: 'Respuestas recibidas hasta el',
   entitled: 'Derecho de voto',
   entitledText: '{entitled} de los {members} Estados Miembros del Consejo, el {day}',
@@ -63,7 +63,7 @@ export const es: CorrespondenceWords = {
   },
 
   electorate: 'Estados Miembros del Consejo',
-  electorateText: 'Los {members} Estados Miembros elegidos al Consejo para {term}.',
+  electorateText: 'Los {members} Estados Miembros elegidos para formar parte del Consejo en el periodo {term}.',
   source: 'Fuente',
   region: 'Región',
   regions: {

@@ -63,7 +63,7 @@ export const fr: CorrespondenceWords = {
   },
 
   electorate: 'États Membres du Conseil',
-  electorateText: 'Les {members} États Membres élus au Conseil pour {term}.',
+  electorateText: 'Les {members} États Membres élus au Conseil pour la période {term}.',
   source: 'Source',
   region: 'Région',
   regions: {

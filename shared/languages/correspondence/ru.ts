@@ -33,7 +33,7 @@ export const ru: CorrespondenceWords = {
   date: 'Дата',
   signature: 'Подпись',
 
-  answers: { yes: 'Да', no: 'Нет', abstain: 'Воздержался', silent: 'Нет ответа', 'without-vote': 'Без права голоса' },
+  answers: { yes: 'Да', no: 'Нет', abstain: 'Воздержание', silent: 'Нет ответа', 'without-vote': 'Без права голоса' },
   results: 'Результат по вопросам',
   countNote: 'Это подсчет ответов. Сам по себе он не является решением.',
   asOf: 'Ответы, полученные до',
@@ -54,7 +54,7 @@ export const ru: CorrespondenceWords = {
   number: 'Число',
 
   notCounted: 'Неучтенные ответы',
-  notCountedNote: 'Эти ответы сохраняются. Решение о дальнейших действиях принимает сотрудник.',
+  notCountedNote: 'Эти ответы сохраняются. Решение о дальнейших действиях принимает сотрудник секретариата.',
   received: 'Получен',
   why: 'Причина',
   standings: {
@@ -69,7 +69,7 @@ export const ru: CorrespondenceWords = {
   electorate: 'Государства – Члены Совета',
   electorateText: 'Государства-Члены ({members}), избранные в Совет на {term} годы.',
   source: 'Источник',
-  region: 'Район',
+  region: 'Регион',
   regions: {
     A: 'Америка',
     B: 'Западная Европа',

@@ -36,7 +36,7 @@ export const zh: CorrespondenceWords = {
   answers: { yes: '同意', no: '不同意', abstain: '弃权', silent: '未回复', 'without-vote': '无表决权' },
   results: '各问题的结果',
   countNote: '此处只统计回复，统计本身不构成决定。',
-  asOf: '回复收讫时间',
+  asOf: '统计截至',
   entitled: '表决权',
   entitledText: '{day}，{members}个理事国中有{entitled}个',
   needed: '所需票数',

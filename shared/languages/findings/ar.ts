@@ -83,18 +83,18 @@ export const ar: FindingSentences = {
   'legacy-format': ({ format }) =>
     `المساهمة محفوظة بالنسق ${code(format)} وستحولها الأمانة قبل تسجيلها. وتُعالَج وثائق Word (${docx}) وملفات PDF دون تأخير.`,
   'extension-mismatch': ({ fileName, format }) =>
-    `لا يتفق الاسم ${quote(fileName)} مع محتوى الملف الذي قُرئ بالنسق ${code(format)}. يرجى استعمال اللاحقة ${code(format)} مستقبلاً.`,
+    `لا يتفق الاسم ${quote(fileName)} مع محتوى الملف الذي قُرئ بالنسق ${code(format)}. يرجى استعمال الامتداد ${code(format)} مستقبلاً.`,
   'page-limit-exceeded': (v) =>
-    `${v.pages > 0 ? `تقع المساهمة في ${pages(v.pages)}` : 'المساهمة أطول مما يجوز'}، ويجب ألا تزيد المساهمات على ${pages(v.limit)}.${beyond(v.start, v.limit + 1)} يرجى اختصارها ${again}.`,
+    `${v.pages > 0 ? `تقع المساهمة في ${pages(v.pages)}` : 'المساهمة أطول مما يجوز'}، ويجب ألا تزيد المساهمات على ${pages(v.limit)}.${beyond(v.start, v.limit + 1)} يرجى اختصار المساهمة ${again}.`,
   'page-limit-borderline': (v) =>
     `لا يمكن الجزم بأن المساهمة لا تزيد على ${pages(v.limit)}.${beyond(v.start, v.limit + 1)} ${secretariat}؛ ويمكنكم إرسال نسخة مختصرة قليلاً.`,
   'page-recommendation-exceeded': (v) =>
-    `${v.pages > 0 ? `تقع المساهمة في ${pages(v.pages)}` : 'يبدو أن المساهمة أطول مما أوصي به'}، ويوصى بألا تزيد المساهمات على ${pages(v.limit)}.${beyond(v.start, v.limit + 1)}`,
+    `${v.pages > 0 ? `تقع المساهمة في ${pages(v.pages)}` : 'يبدو أن المساهمة أطول من الحد الموصى به'}، ويوصى بألا تزيد المساهمات على ${pages(v.limit)}.${beyond(v.start, v.limit + 1)}`,
   'page-count-metadata-mismatch': (v) =>
     `تفيد الخصائص المحفوظة في الملف بأن المساهمة تقع في ${pages(v.declared)}، غير أنها أطول من ذلك. وقد اعتُمد العدد المحسوب من النص.`,
-  'trailing-blank-page': (v) => `تنتهي المساهمة بـ${countedBlank(v.pages)} لم تُحتسب.`,
+  'trailing-blank-page': (v) => `في نهاية المساهمة ${countedBlank(v.pages)}.`,
   'squeezed-layout': ({ points, marginCm }) => {
-    const type = points > 0 ? [`حروف يبلغ حجمها ${measure(points)} نقطة`] : [];
+    const type = points > 0 ? [`حروف يبلغ حجمها ${typePoints(points)}`] : [];
     const margin = marginCm > 0 ? [`هامش لا يتجاوز ${measure(marginCm)} سم`] : [];
     return `استُعملت في المساهمة ${[...type, ...margin].join(' و')}. يرجى استعمال حروف لا يقل حجمها عن 9 نقاط وهوامش لا تقل عن 1.27 سم.`;
   },
@@ -151,14 +151,16 @@ export const ar: FindingSentences = {
     `تعدل المساهمة الوثيقة ${code(base)} التي قدمتها دولة عضو أخرى. ${secretariat}؛ ويرجى التحقق من الرقم.`,
   'same-title': ({ symbol, fileName }) =>
     symbol === ''
-      ? `المساهمة ${quote(fileName)} المقدمة من إدارتكم تحمل العنوان نفسه وتنتظر قراراً. ${secretariat}؛ ويرجى بيان أيهما ينبغي النظر فيه.`
+      ? `المساهمة ${quote(fileName)} المقدمة من إدارتكم تحمل العنوان نفسه وتنتظر قراراً. ${secretariat}؛ ويرجى بيان أي المساهمتين ينبغي النظر فيها.`
       : `الوثيقة ${code(symbol)}${detail(fileName)} المقدمة من إدارتكم تحمل العنوان نفسه. ${secretariat}؛ وإذا كانت هذه المساهمة مراجعة لها، يرجى إرسالها مع السطر «المراجعة 1 للوثيقة ${code(symbol)}» فوق العنوان.`,
-  'priority-2-item': (v) => `ينتمي البند إلى المجموعة 2 المقترح النظر فيها في اجتماع مقبل: ${items(v.items)}.`,
+  'priority-2-item': (v) =>
+    `${isSeveral(v.items) ? 'تنتمي البنود التالية' : 'ينتمي البند التالي'} إلى المجموعة 2 المقترح النظر فيها في اجتماع مقبل: ${items(v.items)}.`,
   'item-without-document': (v) => `لا تذكر الرسالة أي وثيقة خاصة بما يلي: ${items(v.items)}.`,
   revision: ({ base, kind }) =>
     `المساهمة ${{ Rev: 'مراجعة', Add: 'إضافة', Corr: 'تصويب' }[kind]} للوثيقة ${code(base)} وتحتفظ برقمها.`,
   'joint-contribution': ({ states }) => `هذه مساهمة مشتركة مقدمة من ${memberStates(states)}.`,
-  'on-behalf-of-organisation': (v) => `قُدمت المساهمة باسم المنظمة التالية: ${list(v.organisations)}.`,
+  'on-behalf-of-organisation': (v) =>
+    `قُدمت المساهمة باسم ${isSeveral(v.organisations) ? 'المنظمات التالية' : 'المنظمة التالية'}: ${list(v.organisations)}.`,
   'sender-malformed': () => `عنوان المرسل مكتوب بطريقة يمكن أن تخفي عنواناً آخر. ${secretariat}.`,
   'mail-not-clean': () => `لم تجتز الرسالة فحص البريد غير المرغوب فيه والفيروسات. ${secretariat}.`,
   'dmarc-fail': ({ address }) =>
@@ -168,20 +170,25 @@ export const ar: FindingSentences = {
   'list-mail': () => `وردت الرسالة عن طريق قائمة بريدية، فليس لها مرسل معين. ${secretariat}.`,
   'mail-unreadable': () => `لم تتسن قراءة الرسالة كاملة. ${secretariat}.`,
   'sender-not-focal-point': ({ address }) =>
-    `العنوان ${code(address)} تابع للإدارة، ولكنه ليس عنوان جهة الاتصال المسجلة لها. وقد أُخذت الوثيقة مع ذلك.`,
+    `العنوان ${code(address)} تابع للإدارة، ولكنه ليس عنوان جهة الاتصال المسجلة لها. وقد قُبل استلام المساهمة رغم ذلك.`,
   'sender-source-mismatch': ({ sender, states: sources }) =>
-    `أُرسلت الرسالة باسم: ${states(sender)}، في حين أن مصدر الوثيقة هو: ${states(sources)}. ${secretariat}.`,
+    `أُرسلت الرسالة باسم الدولة العضو التالية: ${states(sender)}، في حين أن مصدر المساهمة هو: ${states(sources)}. ${secretariat}.`,
   'cosponsor-cc-missing': ({ states: missing }) =>
-    `لم تُرسل نسخة من الرسالة إلى الدول الأعضاء التالية الواردة في مصدر هذه الوثيقة المشتركة: ${states(missing)}. ويجب أن تتلقى جهة الاتصال في كل دولة عضو معنية نسخة منها؛ ويرجى إعادة إرسال الوثيقة مع النسخة الناقصة. ${secretariat}.`,
+    `لم تُرسل نسخة من الرسالة إلى ${isSeveral(missing) ? 'الدول الأعضاء التالية المذكورة' : 'الدولة العضو التالية المذكورة'} في مصدر هذه المساهمة المشتركة: ${states(missing)}. ويجب أن تتلقى جهة الاتصال في كل دولة عضو معنية نسخة منها؛ ويرجى إعادة إرسال المساهمة مع إضافة الجهة الناقصة إلى قائمة النسخ. ${secretariat}.`,
   'attachments-differ': ({ fileName }) =>
-    `وثيقة Word وملف PDF المعنونان ${quote(fileName)} ليس لهما النص نفسه. ${secretariat}؛ ويرجى بيان أيهما المقصود.`,
+    `وثيقة Word وملف PDF اللذان يحملان الاسم ${quote(fileName)} لا يتضمنان النص نفسه. ${secretariat}؛ ويرجى بيان أيهما المقصود.`,
 };
+
+function typePoints(points: number): string {
+  const told = measure(points);
+  return plural(points, 'ar', { one: 'نقطة واحدة', two: 'نقطتين', few: `${told} نقاط`, other: `${told} نقطة` });
+}
 
 function countedBlank(count: number): string {
   return plural(count, 'ar', {
-    one: 'صفحة واحدة بيضاء',
-    two: 'صفحتين بيضاوين',
-    few: `${count} صفحات بيضاء`,
-    other: `${count} صفحة بيضاء`,
+    one: 'صفحة بيضاء واحدة لم تُحتسب',
+    two: 'صفحتان بيضاوان لم تُحتسبا',
+    few: `${count} صفحات بيضاء لم تُحتسب`,
+    other: `${count} صفحة بيضاء لم تُحتسب`,
   });
 }

@@ -136,7 +136,8 @@ export const en: FindingSentences = {
     symbol === ''
       ? `The paper ${quote(fileName)} of your administration has the same title and is waiting for a decision. ${secretariat}; please say which of the two is to be considered.`
       : `Document ${code(symbol)}${detail(fileName)} of your administration has the same title. ${secretariat}; if this paper revises it, please send it with the line “Revision 1 to Document ${code(symbol)}” above the title.`,
-  'priority-2-item': (v) => `The item is in group 2, proposed for a future meeting: ${items(v.items)}.`,
+  'priority-2-item': (v) =>
+    `${isSeveral(v.items) ? 'These items are' : 'This item is'} in group 2, proposed for a future meeting: ${items(v.items)}.`,
   'item-without-document': (v) => `The letter gives no document of its own for ${items(v.items)}.`,
   revision: ({ base, kind }) =>
     `The paper is ${{ Rev: 'a revision of', Add: 'an addendum to', Corr: 'a corrigendum to' }[kind]} ${code(base)} and keeps its number.`,
@@ -154,9 +155,9 @@ export const en: FindingSentences = {
   'sender-not-focal-point': ({ address }) =>
     `The address ${code(address)} belongs to the administration, but is not that of its registered contact. The paper was taken all the same.`,
   'sender-source-mismatch': ({ sender, states: sources }) =>
-    `The mail was sent for ${states(sender)}, but the source of the paper is ${states(sources)}. ${secretariat}.`,
+    `The mail was sent on behalf of this Member State: ${states(sender)}; the source of the paper is: ${states(sources)}. ${secretariat}.`,
   'cosponsor-cc-missing': ({ states: missing }) =>
-    `The mail was not copied to ${states(missing)}, named in the source of this joint paper. The contact of each Member State concerned must receive a copy; please send the paper again with the missing copy. ${secretariat}.`,
+    `The mail was not copied to ${isSeveral(missing) ? 'these Member States' : 'this Member State'}, named in the source of this joint paper: ${states(missing)}. The contact of each Member State concerned must receive a copy; please send the paper again with the missing copy. ${secretariat}.`,
   'attachments-differ': ({ fileName }) =>
     `The Word document and the PDF named ${quote(fileName)} do not have the same text. ${secretariat}; please say which of the two is meant.`,
 };

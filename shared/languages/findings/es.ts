@@ -63,11 +63,11 @@ export const es: FindingSentences = {
   'embedded-object': (v) =>
     `El documento lleva incrustado otro fichero u objeto${detail(v.detail)}. ${secretariat}; puede enviar una versión que no lo contenga.`,
   'legacy-format': ({ format }) =>
-    `La contribución está en formato ${code(format)}; la Secretaría la convertirá antes de archivarla. Los documentos Word (.docx) y los PDF se tramitan sin demora.`,
+    `La contribución está en formato ${code(format)}; la Secretaría la convertirá antes de registrarla. Los documentos Word (.docx) y los PDF se tramitan sin demora.`,
   'extension-mismatch': ({ fileName, format }) =>
     `El nombre ${quote(fileName)} no corresponde al contenido del fichero, que se ha leído como ${code(format)}. Le rogamos que en el futuro utilice la extensión ${code(format)}.`,
   'page-limit-exceeded': (v) =>
-    `${v.pages > 0 ? `La contribución tiene ${pages(v.pages)}` : 'La contribución es demasiado larga'}; las contribuciones no deben superar ${pages(v.limit)}.${beyond(v.start, v.limit + 1)} Le rogamos que la abrevie y ${again}.`,
+    `${v.pages > 0 ? `La contribución tiene ${pages(v.pages)}` : 'La contribución es demasiado larga'}; las contribuciones no deben superar ${pages(v.limit)}.${beyond(v.start, v.limit + 1)} Le rogamos que abrevie la contribución y ${again}.`,
   'page-limit-borderline': (v) =>
     `No se puede determinar con certeza si la contribución respeta el límite de ${pages(v.limit)}.${beyond(v.start, v.limit + 1)} ${secretariat}; puede enviar una versión ligeramente abreviada.`,
   'page-recommendation-exceeded': (v) =>
@@ -108,7 +108,7 @@ export const es: FindingSentences = {
   'agenda-item-mismatch': (v) =>
     `La contribución se ha asignado ${isSeveral(v.items) ? 'a los puntos' : 'al punto'} que indica (${items(v.items)}); sin embargo, los documentos citados (${list(v.documents)}) corresponden a ${isSeveral(v.others) ? 'otros' : 'otro'} (${items(v.others)}). Le rogamos que informe a la Secretaría si se trata de ${isSeveral(v.others) ? 'uno de estos' : 'este último'}.`,
   'agenda-annex-inferred': (v) =>
-    `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido que se trata del punto siguiente: ${items(v.items)}. Le rogamos que informe a la Secretaría si se trata de otro.`,
+    `El punto del orden del día figura como ${quote(v.printed)}, sin mención de un anexo. Habida cuenta de los documentos citados, se ha entendido lo siguiente: ${items(v.items)}. Le rogamos que informe a la Secretaría si se trata de otro punto.`,
   'several-agenda-items': (v) =>
     `La contribución indica varios puntos del orden del día y se ha asignado a cada uno de ellos: ${items(v.items)}.`,
   'label-language-mismatch': (v) =>
@@ -143,14 +143,15 @@ export const es: FindingSentences = {
     symbol === ''
       ? `La contribución ${quote(fileName)} de su administración lleva el mismo título y está a la espera de una decisión. ${secretariat}; le rogamos que indique cuál de las dos debe examinarse.`
       : `El Documento ${code(symbol)}${detail(fileName)} de su administración lleva el mismo título. ${secretariat}; si esta contribución lo revisa, le rogamos que la envíe con la línea «Revisión 1 al Documento ${code(symbol)}» encima del título.`,
-  'priority-2-item': (v) => `El punto pertenece al grupo 2, cuyo examen se propone para una reunión futura: ${items(v.items)}.`,
+  'priority-2-item': (v) =>
+    `${isSeveral(v.items) ? 'Los siguientes puntos pertenecen' : 'El siguiente punto pertenece'} al grupo 2, cuyo examen se propone para una reunión futura: ${items(v.items)}.`,
   'item-without-document': (v) => `La carta no indica ningún documento propio de lo siguiente: ${items(v.items)}.`,
   revision: ({ base, kind }) =>
     `La contribución es ${{ Rev: 'una revisión del', Add: 'un addéndum al', Corr: 'un corrigéndum al' }[kind]} Documento ${code(base)}, cuyo número conserva.`,
   'joint-contribution': ({ states }) =>
     `Se trata de una contribución conjunta de ${states} ${plural(states, 'es', { one: 'Estado Miembro', other: 'Estados Miembros' })}.`,
   'on-behalf-of-organisation': (v) =>
-    `La contribución se presenta en nombre de la siguiente organización: ${list(v.organisations)}.`,
+    `La contribución se presenta en nombre de ${isSeveral(v.organisations) ? 'las siguientes organizaciones' : 'la siguiente organización'}: ${list(v.organisations)}.`,
   'sender-malformed': () => `La dirección del remitente está escrita de un modo que puede ocultar otra. ${secretariat}.`,
   'mail-not-clean': () => `El mensaje no ha superado el control de correo no deseado y de virus. ${secretariat}.`,
   'dmarc-fail': ({ address }) =>
@@ -163,11 +164,11 @@ export const es: FindingSentences = {
     `El mensaje ha llegado por una lista de distribución, por lo que no tiene un remitente determinado. ${secretariat}.`,
   'mail-unreadable': () => `El mensaje no se ha podido leer por completo. ${secretariat}.`,
   'sender-not-focal-point': ({ address }) =>
-    `La dirección ${code(address)} es de la administración, pero no de su punto de contacto registrado. El documento se ha admitido de todos modos.`,
+    `La dirección ${code(address)} es de la administración, pero no de su punto de contacto registrado. No obstante, la contribución se ha admitido.`,
   'sender-source-mismatch': ({ sender, states: sources }) =>
-    `El mensaje se ha enviado en nombre de: ${states(sender)}, pero el origen del documento es: ${states(sources)}. ${secretariat}.`,
+    `El mensaje se ha enviado en nombre del siguiente Estado Miembro: ${states(sender)}; sin embargo, el origen de la contribución es el siguiente: ${states(sources)}. ${secretariat}.`,
   'cosponsor-cc-missing': ({ states: missing }) =>
-    `El mensaje no se ha enviado en copia a: ${states(missing)}, que figura en el origen de este documento conjunto. El punto de contacto de cada Estado Miembro interesado debe recibir copia; le rogamos que envíe de nuevo el documento con la copia que falta. ${secretariat}.`,
+    `El mensaje no se ha enviado en copia ${isSeveral(missing) ? 'a los siguientes Estados Miembros, que figuran' : 'al siguiente Estado Miembro, que figura'} en el origen de esta contribución conjunta: ${states(missing)}. El punto de contacto de cada Estado Miembro interesado debe recibir copia; le rogamos que envíe de nuevo la contribución con la copia que falta. ${secretariat}.`,
   'attachments-differ': ({ fileName }) =>
-    `El documento Word y el PDF titulados ${quote(fileName)} no tienen el mismo texto. ${secretariat}; le rogamos que indique cuál de los dos es el válido.`,
+    `El documento Word y el PDF de nombre ${quote(fileName)} no tienen el mismo texto. ${secretariat}; le rogamos que indique cuál de los dos debe tenerse en cuenta.`,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { withFirst } from '../report/moments.ts';
 import { stateName } from '../states/state-name.ts';
 
 /** Geneva, where the secretariat sits: the letters give their times in Geneva time (DM-21/1008, Annex 1). */
@@ -17,7 +18,7 @@ function inGeneva(instant: string, language: Language): { day: string; time: str
     dateStyle: 'long',
   });
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: genevaTimeZone, timeStyle: 'medium' });
-  return { day: day.format(date), time: time.format(date) };
+  return { day: withFirst(day.format(date), language), time: time.format(date) };
 }
 
 /** A measure with the decimal sign of the language. */
@@ -60,7 +61,7 @@ type ItemName = (no: string, annex: string | null) => string;
 
 const itemNames: Readonly<Record<Language, ItemName>> = {
   en: (no, annex) => (annex === null ? `item ${no} of the draft agenda` : `item ${no} of Annex ${annex}`),
-  fr: (no, annex) => (annex === null ? `point ${no} du projet d'ordre du jour` : `point ${no} de l'Annexe ${annex}`),
+  fr: (no, annex) => (annex === null ? `point ${no} du projet d’ordre du jour` : `point ${no} de l’Annexe ${annex}`),
   es: (no, annex) => (annex === null ? `punto ${no} del proyecto de orden del día` : `punto ${no} del Anexo ${annex}`),
   ru: (no, annex) => (annex === null ? `пункт ${no} проекта повестки дня` : `пункт ${no} Приложения ${annex}`),
   ar: (no, annex) => (annex === null ? `البند ${no} من مشروع جدول الأعمال` : `البند ${no} من الملحق ${annex}`),

@@ -45,7 +45,7 @@ export const zh: FindingSentences = {
   'external-relationship': (v) =>
     `文档引用了文件以外的内容，如模板、图片或对象${detail(v.detail)}。系统未获取这些内容。${secretariat}；您可提交已嵌入或删除这些内容的版本。`,
   'embedded-object': (v) => `文档中嵌入了其他文件或对象${detail(v.detail)}。${secretariat}；您可提交不含该内容的版本。`,
-  'legacy-format': ({ format }) => `文稿为${code(format)}格式，秘书处将在归档前进行转换。Word文档（.docx）和PDF可得到及时处理。`,
+  'legacy-format': ({ format }) => `文稿为${code(format)}格式，秘书处将在登记前进行转换。Word文档（.docx）和PDF可得到及时处理。`,
   'extension-mismatch': ({ fileName, format }) =>
     `名称${quote(fileName)}与文件内容不符，文件已按${code(format)}格式读取。今后请使用扩展名${code(format)}。`,
   'page-limit-exceeded': (v) =>
@@ -108,10 +108,10 @@ export const zh: FindingSentences = {
     `文稿对${code(base)}号文件作出修改，而该文件由另一成员国提交。${secretariat}；请核对编号。`,
   'same-title': ({ symbol, fileName }) =>
     symbol === ''
-      ? `贵主管部门的文稿${quote(fileName)}标题与此相同，正在等待决定。${secretariat}；请说明应审议其中哪一份。`
-      : `贵主管部门的${code(symbol)}号文件${detail(fileName)}标题与此相同。${secretariat}；如本文稿是对该文件的修订，请在标题上方注明“${code(symbol)}号文件修订1”后重新提交。`,
-  'priority-2-item': (v) => `该议项属于提议推迟到未来会议的第2组：${items(v.items)}。`,
-  'item-without-document': (v) => `信函未列出${items(v.items)}自身的文件。`,
+      ? `贵主管部门的文稿${quote(fileName)}与本文稿标题相同，正在等待决定。${secretariat}；请说明应审议其中哪一份。`
+      : `贵主管部门的${code(symbol)}号文件${detail(fileName)}与本文稿标题相同。${secretariat}；如本文稿是对该文件的修订，请在标题上方注明“${code(symbol)}号文件修订1”后重新提交。`,
+  'priority-2-item': (v) => `下列议项属于提议由今后会议审议的第2组：${items(v.items)}。`,
+  'item-without-document': (v) => `信函未列出专门涉及${items(v.items)}的文件。`,
   revision: ({ base, kind }) =>
     `本文稿为${code(base)}号文件的${{ Rev: '修订版', Add: '补遗', Corr: '勘误' }[kind]}，沿用其编号。`,
   'joint-contribution': ({ states }) => `本文稿由${states}个成员国联合提交。`,
@@ -125,9 +125,9 @@ export const zh: FindingSentences = {
   'mail-unreadable': () => `该邮件无法完整读取。${secretariat}。`,
   'sender-not-focal-point': ({ address }) => `地址${code(address)}属于该主管部门，但不是其登记的联系人地址。文稿仍予受理。`,
   'sender-source-mismatch': ({ sender, states: sources }) =>
-    `该邮件以${states(sender)}的名义发送，但文稿的来源为${states(sources)}。${secretariat}。`,
+    `该邮件以${states(sender)}的名义发送，但文稿所列来源为${states(sources)}。${secretariat}。`,
   'cosponsor-cc-missing': ({ states: missing }) =>
     `该邮件未抄送${states(missing)}，而该联合文稿的来源中列有上述成员国。须抄送每个相关成员国的联系人；请补上抄送后重新发送。${secretariat}。`,
   'attachments-differ': ({ fileName }) =>
-    `名为${quote(fileName)}的Word文件与PDF文件内容不同。${secretariat}；请说明以哪一份为准。`,
+    `名为${quote(fileName)}的Word文档与PDF文件内容不同。${secretariat}；请说明以哪一份为准。`,
 };

@@ -10,7 +10,7 @@ export const es: LetterWords = {
     accepted: 'Contribución aceptada con el número {symbol}',
     outcomes: {
       returned: 'Contribución devuelta para su corrección',
-      held: 'Contribución pendiente en la Secretaría',
+      held: 'Contribución en suspenso en la Secretaría',
       pending: 'Contribución aceptada, pendiente de número',
       duplicate: 'Contribución ya recibida',
       withdrawn: 'Contribución retirada',
@@ -35,7 +35,7 @@ export const es: LetterWords = {
   joined: 'El documento es una versión de {original} en otro idioma. Ambos constituyen una sola contribución.',
   statuses: {
     returned: 'La contribución se le devuelve para su corrección. No se ha registrado y no lleva número.',
-    held: 'La contribución está pendiente. La Secretaría la examinará y le comunicará cómo procede; hasta entonces no lleva número.',
+    held: 'La contribución está en suspenso. La Secretaría la examinará y le comunicará cómo procede; hasta entonces no lleva número.',
     pending: 'La contribución se ha aceptado y se está registrando; el número se le comunicará más adelante.',
     withdrawn: 'La contribución se ha retirado.',
     ignored: 'El fichero no es una contribución y no se ha registrado.',
@@ -76,22 +76,22 @@ export const es: LetterWords = {
   mend: {
     open: 'Le rogamos que envíe la contribución corregida a {address} a más tardar el {deadline}.',
     closed:
-      'El plazo de presentación de contribuciones venció el {deadline}. Todavía puede enviar la contribución corregida a {address}. Las contribuciones tardías no se rechazan: quedan pendientes y la Secretaría decidirá cómo proceder.',
+      'El plazo de presentación de contribuciones venció el {deadline}. Todavía puede enviar la contribución corregida a {address}. Las contribuciones tardías no se rechazan: quedan en suspenso y la Secretaría decidirá cómo proceder.',
   },
   wait: {
     open: 'No tiene que hacer nada, salvo que se le pida en alguna de las observaciones anteriores. Puede enviar una versión mejorada a {address} a más tardar el {deadline}.',
     closed:
-      'No tiene que hacer nada, salvo que se le pida en alguna de las observaciones anteriores. El plazo de presentación de contribuciones venció el {deadline}. Lo que se envíe ahora a {address} queda pendiente y la Secretaría decidirá cómo proceder.',
+      'No tiene que hacer nada, salvo que se le pida en alguna de las observaciones anteriores. El plazo de presentación de contribuciones venció el {deadline}. Lo que se envíe ahora a {address} queda en suspenso y la Secretaría decidirá cómo proceder.',
   },
   done: {
     open: 'No tiene que hacer nada más. Puede enviarse una revisión a {address} a más tardar el {deadline}.',
     closed:
-      'No tiene que hacer nada más. El plazo de presentación de contribuciones venció el {deadline}. Una revisión que se envíe ahora a {address} queda pendiente y la Secretaría decidirá cómo proceder.',
+      'No tiene que hacer nada más. El plazo de presentación de contribuciones venció el {deadline}. Una revisión que se envíe ahora a {address} queda en suspenso y la Secretaría decidirá cómo proceder.',
   },
   sendPaper: {
     open: 'Le rogamos que envíe la contribución a {address} a más tardar el {deadline}, adjunta como documento Word (.docx) o PDF.',
     closed:
-      'El plazo de presentación de contribuciones venció el {deadline}. Todavía puede enviar la contribución a {address}, adjunta como documento Word (.docx) o PDF. Las contribuciones tardías no se rechazan: quedan pendientes y la Secretaría decidirá cómo proceder.',
+      'El plazo de presentación de contribuciones venció el {deadline}. Todavía puede enviar la contribución a {address}, adjunta como documento Word (.docx) o PDF. Las contribuciones tardías no se rechazan: quedan en suspenso y la Secretaría decidirá cómo proceder.',
   },
 
   everything: 'Todo lo que contenía su mensaje',
@@ -113,7 +113,7 @@ export const es: LetterWords = {
   fates: {
     examining: 'en examen',
     returned: 'contribución devuelta para su corrección',
-    held: 'contribución pendiente en la Secretaría',
+    held: 'contribución en suspenso en la Secretaría',
     pending: 'contribución aceptada, pendiente de número',
     withdrawn: 'contribución retirada',
     ignored: 'no es una contribución, no se ha registrado',
@@ -142,7 +142,7 @@ export const es: LetterWords = {
   confirmation: {
     opening:
       'El {moment} llegó a {address} un mensaje que lleva la dirección {from}. Nada demuestra que lo haya enviado su administración.',
-    held: 'Su contenido está pendiente: no se registra ni se responde mientras usted no indique si el mensaje es suyo.',
+    held: 'Su contenido está en suspenso: no se registra ni se responde mientras usted no indique si el mensaje es suyo.',
     ask: 'Le rogamos que indique, en la página que figura a continuación, si su administración ha enviado este mensaje. Si no es así, puede declarar allí que no es suyo.',
     link: 'Confirmar o rechazar el mensaje',
   },

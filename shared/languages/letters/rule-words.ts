@@ -8,7 +8,7 @@ const parts: Readonly<Record<string, InSixLanguages>> = {
   letter: { en: 'letter', fr: 'lettre', es: 'carta', ru: 'письмо', ar: 'الرسالة', zh: '函件正文' },
   'draft agenda': {
     en: 'draft agenda',
-    fr: "projet d'ordre du jour",
+    fr: 'projet d’ordre du jour',
     es: 'proyecto de orden del día',
     ru: 'проект повестки дня',
     ar: 'مشروع جدول الأعمال',
@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, InSixLanguages>> = {
   },
   'Contribution of the Member State': {
     en: 'Contribution of the Member State',
-    fr: "Contribution de l'État Membre",
+    fr: 'Contribution de l’État Membre',
     es: 'Contribución del Estado Miembro',
     ru: 'Вклад Государства-Члена',
     ar: 'مساهمة الدولة العضو',

@@ -48,6 +48,8 @@ export const en: PortalWords<'en'> = {
     notOpen: 'Contributions are accepted from {moment}.',
     closed:
       'The deadline has passed. A late contribution is not refused: it is held, and the secretariat will decide how to proceed.',
+    ownDeadline: 'Deadline for your Member State',
+    generalDeadline: 'General deadline: {moment}',
     welcome: 'Contributions of Member States to this consultation, as published by the secretariat.',
     noOwn: 'Nothing has been received from your administration for this consultation yet.',
     noPublished: 'No contribution has been published yet.',

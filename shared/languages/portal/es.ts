@@ -12,11 +12,11 @@ export const es: PortalWords<'es'> = {
     signInFailedText:
       'El inicio de sesión no se completó, o la cuenta no tiene ninguna función en este registro. Inténtelo de nuevo.',
     signedOut: 'Ha cerrado la sesión',
-    signedOutText: 'En un ordenador compartido, cierre también el navegador.',
+    signedOutText: 'En un computador compartido, cierre también el navegador.',
     expired: 'Su sesión ha caducado. Inicie sesión de nuevo.',
     goOn: 'Continuar',
     toStart: 'Ir a la página inicial',
-    consultative: 'La consulta virtual de consejeros tiene carácter consultivo y no adopta decisiones.',
+    consultative: 'La consulta virtual de los consejeros tiene carácter consultivo y no adopta decisiones.',
     roles: { secretariat: 'Secretaría', operator: 'Operaciones' },
     overview: 'Visión general',
     ownPapers: 'Nuestras contribuciones',
@@ -52,8 +52,10 @@ export const es: PortalWords<'es'> = {
     notOpen: 'Las contribuciones se aceptan a partir del {moment}.',
     closed:
       'El plazo ha vencido. Una contribución tardía no se rechaza: queda en suspenso, y la Secretaría decidirá cómo proceder.',
+    ownDeadline: 'Plazo para su Estado Miembro',
+    generalDeadline: 'Plazo general: {moment}',
     welcome: 'Contribuciones de los Estados Miembros a esta consulta, publicadas por la Secretaría.',
-    noOwn: 'Todavía no se ha recibido nada de su Administración para esta consulta.',
+    noOwn: 'Todavía no se ha recibido nada de su administración para esta consulta.',
     noPublished: 'Todavía no se ha publicado ninguna contribución.',
     allPublished: 'Todas las contribuciones publicadas',
     unpublished: 'todavía no publicada',
@@ -143,7 +145,12 @@ export const es: PortalWords<'es'> = {
     coSponsors: 'Coautores',
     coSponsorNote:
       'Su Estado Miembro figura como origen de esta contribución. La falta de respuesta no se considera consentimiento.',
-    consents: { consented: 'se suma', declined: 'no se suma', withdrawn: 'se ha retirado', silent: 'sin respuesta todavía' },
+    consents: {
+      consented: 'consentimiento dado',
+      declined: 'consentimiento denegado',
+      withdrawn: 'consentimiento retirado',
+      silent: 'sin respuesta todavía',
+    },
     changes: 'Modifica',
     changedBy: 'Modificada por',
     versions: 'Otras versiones lingüísticas',
@@ -195,7 +202,7 @@ export const es: PortalWords<'es'> = {
     noPaper: 'ninguna contribución',
     underItem: { one: '{n} contribución', many: '{n} de contribuciones', other: '{n} contribuciones' },
     group: { '1+': 'Grupo 1, prioritario', '1': 'Grupo 1', '2': 'Grupo 2' },
-    citing: 'Contribuciones que citan {id}',
+    citing: 'Contribuciones que citan este texto: {id}',
     noCiting: 'No lo cita ninguna contribución a la que tenga acceso.',
   },
 };

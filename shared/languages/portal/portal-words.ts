@@ -62,6 +62,9 @@ export interface PortalWords<L extends Language> {
     readonly timeLeft: Saying<'time'>;
     readonly notOpen: Saying<'moment'>;
     readonly closed: string;
+    /** Where a State was given longer than all. */
+    readonly ownDeadline: string;
+    readonly generalDeadline: Saying<'moment'>;
     readonly welcome: string;
     readonly noOwn: string;
     readonly noPublished: string;

@@ -8,6 +8,7 @@ export const ar: ReportWords = {
   fromTo: null,
   labelled: '{label}: {value}',
   comma: '، ',
+  semicolon: '؛ ',
 
   title: 'التقرير المجمَّع عن النتائج',
   skipToReport: 'الانتقال إلى التقرير',
@@ -24,7 +25,7 @@ export const ar: ReportWords = {
   withoutContributions: 'بنود جدول الأعمال التي لم ترد بشأنها مساهمات',
   unplaced: 'مساهمات لم تُدرج في إطار أي بند من هذا الجدول',
   noContributions: 'لم تُسجَّل أي مساهمة.',
-  heldNote: 'تراجع الأمانة هذه الوثائق، ولا تحمل أرقاماً إلى أن تُقبل.',
+  heldNote: 'تنظر الأمانة في هذه الوثائق، ولا تحمل أرقاماً إلى أن تُقبل.',
   returnedAnnex: 'الوثائق المعادة إلى مرسليها',
   returnedNote: 'يمكن للمرسل أن يصحح هذه الوثائق وأن يرسلها من جديد.',
   othersAnnex: 'الوثائق المكررة ووثائق أخرى',
@@ -48,7 +49,7 @@ export const ar: ReportWords = {
   statuses: {
     accepted: 'مقبولة',
     returned: 'معادة',
-    held: 'قيد المراجعة',
+    held: 'معلقة',
     duplicate: 'مكررة',
     ignored: 'ليست مساهمة',
     withdrawn: 'مسحوبة',
@@ -80,7 +81,7 @@ export const ar: ReportWords = {
   remarks: 'ملاحظات',
   findings: 'نتائج الفحص',
   severities: {
-    quarantine: 'المرسل غير مثبت',
+    quarantine: 'المرسل غير متحقق منه',
     return: 'يتعين تصحيحه',
     hold: 'يتعين النظر فيه',
     warning: 'ملاحظة',
@@ -88,7 +89,7 @@ export const ar: ReportWords = {
   },
   pages: 'عدد الصفحات',
   receivedAt: 'تاريخ الورود',
-  duplicateOf: 'تكرر',
+  duplicateOf: 'نسخة مكررة من',
   versions: 'نسخ بلغات أخرى',
   languageVersion: 'نسخة بلغة أخرى',
   consents: 'ردود الدول المشاركة في تقديم المساهمة',

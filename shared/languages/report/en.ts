@@ -8,6 +8,7 @@ export const en: ReportWords = {
   fromTo: null,
   labelled: '{label}: {value}',
   comma: ', ',
+  semicolon: '; ',
 
   title: 'Compiled outcome report',
   skipToReport: 'Skip to the report',

@@ -8,6 +8,7 @@ export const fr: ReportWords = {
   fromTo: null,
   labelled: '{label}\u00a0: {value}',
   comma: ', ',
+  semicolon: '\u00a0; ',
 
   title: 'Rapport de synthèse sur les résultats',
   skipToReport: 'Aller au rapport',
@@ -49,9 +50,9 @@ export const fr: ReportWords = {
   statuses: {
     accepted: 'Accepté',
     returned: 'Renvoyé',
-    held: 'En attente d’examen',
+    held: 'En suspens',
     duplicate: 'Doublon',
-    ignored: 'Sans objet',
+    ignored: 'N’est pas une contribution',
     withdrawn: 'Retiré',
     pending: 'En attente de numéro',
   },
@@ -81,7 +82,7 @@ export const fr: ReportWords = {
   remarks: 'Observations',
   findings: 'Constatations',
   severities: {
-    quarantine: 'Expéditeur non avéré',
+    quarantine: 'Expéditeur non authentifié',
     return: 'À corriger',
     hold: 'À examiner',
     warning: 'Observation',
@@ -89,7 +90,7 @@ export const fr: ReportWords = {
   },
   pages: 'Pages',
   receivedAt: 'Reçu le',
-  duplicateOf: 'Reproduit',
+  duplicateOf: 'Doublon de',
   versions: 'Autres versions linguistiques',
   languageVersion: 'Version linguistique',
   consents: 'Réponses des coauteurs',

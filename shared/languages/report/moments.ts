@@ -14,19 +14,19 @@ const lists = perLanguage((language) => new Intl.ListFormat(reportWords(language
 
 /** `25 May 2021` in the language, from an ISO 8601 date or instant. */
 export function dateText(iso: string, language: Language): string {
-  return days(language).format(instant(iso));
+  return withFirst(days(language).format(instant(iso)), language);
 }
 
 /** `25 May 2021 at 23:59` in the language, by the clock of Geneva. */
 export function momentText(iso: string, language: Language): string {
-  return moments(language).format(instant(iso));
+  return withFirst(moments(language).format(instant(iso)), language);
 }
 
 /** `8–18 June 2021` in the language, from two ISO 8601 dates. */
 export function datesText(from: string, to: string, language: Language): string {
   const { fromTo } = reportWords(language);
   if (fromTo !== null) return fill(fromTo, { from: dateText(from, language), to: dateText(to, language) });
-  return days(language).formatRange(instant(from), instant(to));
+  return withFirst(days(language).formatRange(instant(from), instant(to)), language);
 }
 
 /** `Jun 2021` in the language, from an ISO 8601 date or instant. */
@@ -42,6 +42,11 @@ export function numberText(value: number, language: Language): string {
 /** Names joined as a list of the language: `Kenya, Rwanda and Uganda`. */
 export function listText(names: readonly string[], language: Language): string {
   return lists(language).format(names);
+}
+
+/** A date in words: in French the first of a month is `1er juin`, which Intl does not know. */
+export function withFirst(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/(?<![\d:])1(?=\s\p{L}|–)/gu, '1er') : date;
 }
 
 /** A bare date is a day in Geneva: noon there lies on the same day in every season. */

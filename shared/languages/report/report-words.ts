@@ -22,6 +22,8 @@ export interface ReportWords {
   readonly labelled: string;
   /** Between the parts of a place or name. */
   readonly comma: string;
+  /** Between the things of a list. */
+  readonly semicolon: string;
 
   readonly title: string;
   readonly skipToReport: string;

@@ -8,6 +8,7 @@ export const ru: ReportWords = {
   fromTo: null,
   labelled: '{label}: {value}',
   comma: ', ',
+  semicolon: '; ',
 
   title: 'Сводный отчет о результатах',
   skipToReport: 'Перейти к отчету',
@@ -66,7 +67,7 @@ export const ru: ReportWords = {
   priority: 'Приоритет',
   contributions: 'Вклады',
 
-  details: 'Сведения о {paper}',
+  details: 'Сведения: {paper}',
   source: 'Источник',
   sourceUnknown: 'Источник не установлен',
   paperTitle: 'Название',
@@ -75,11 +76,11 @@ export const ru: ReportWords = {
   actionRequired: 'Необходимые действия',
   original: 'Оригинал',
   revisionOf: 'Изменяет',
-  alsoUnder: 'См. также',
+  alsoUnder: 'Отнесен также к пунктам',
   citations: 'Упомянутые документы и тексты',
   mentionsInAll: 'всего упоминаний: {n}',
   remarks: 'Замечания',
-  findings: 'Выводы проверки',
+  findings: 'Результаты проверки',
   severities: {
     quarantine: 'Отправитель не подтвержден',
     return: 'Подлежит исправлению',

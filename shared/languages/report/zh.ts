@@ -8,6 +8,7 @@ export const zh: ReportWords = {
   fromTo: '{from}至{to}',
   labelled: '{label}：{value}',
   comma: '，',
+  semicolon: '；',
 
   title: '成果汇编报告',
   skipToReport: '跳至报告正文',
@@ -23,7 +24,7 @@ export const zh: ReportWords = {
   byItem: '按议项编排的文稿',
   withoutContributions: '没有文稿的议项',
   unplaced: '未归入本议程任何议项的文稿',
-  noContributions: '没有归入任何文稿。',
+  noContributions: '尚未登记任何文稿。',
   heldNote: '秘书处正在审核这些文件，接受之前不编号。',
   returnedAnnex: '退回提交方的文件',
   returnedNote: '提交方可修改后重新提交这些文件。',
@@ -48,9 +49,9 @@ export const zh: ReportWords = {
   statuses: {
     accepted: '已接受',
     returned: '已退回',
-    held: '待审核',
+    held: '待秘书处处理',
     duplicate: '重复',
-    ignored: '非提交文件',
+    ignored: '不是文稿',
     withdrawn: '已撤回',
     pending: '待编号',
   },

@@ -16,7 +16,7 @@ BD|||Bangladesh||بنغلاديش|孟加拉国;孟加拉
 BG||||||保加利亚
 BF|||||بوركينا فاسو;بوركينا فاصو|
 BH||Bahreïn;Royaume de Bahreïn|Bahrein|Бахрейн;Королевство Бахрейн|البحرين;مملكة البحرين|
-BJ|||Benin|||
+BJ|||Benin||بنن;بنين|
 BN|Brunei Darussalam|Brunéi Darussalam;Brunei Darussalam|Brunei Darussalam|Бруней-Даруссалам|بروني دار السلام;بروناي دار السلام|文莱达鲁萨兰国
 BO|Bolivia (Plurinational State of);Plurinational State of Bolivia|Bolivie (État plurinational de);État plurinational de Bolivie|Bolivia (Estado Plurinacional de);Estado Plurinacional de Bolivia|Боливия (Многонациональное Государство);Многонациональное Государство Боливия|بوليفيا (دولة - المتعددة القوميات);دولة بوليفيا المتعددة القوميات|多民族玻利维亚国;玻利维亚（多民族国）
 BS|Bahamas;Commonwealth of the Bahamas||Bahamas|Багамские Острова;Багамы|جزر البهاما|
@@ -24,13 +24,13 @@ BW|||Botswana|||
 BY|Belarus;Republic of Belarus|Bélarus;République du Bélarus;Belarus|Belarús;República de Belarús|Беларусь;Республика Беларусь;Белоруссия|بيلاروس;جمهورية بيلاروس|白俄罗斯
 CA||||||加拿大
 CD|Democratic Republic of the Congo;Congo (Democratic Republic of the);Dem. Rep. of the Congo;DR Congo;DRC;Democratic Republic of Congo|République démocratique du Congo;Congo (République démocratique du);Rép. dém. du Congo;RDC;RD Congo;R.D. Congo;R.D.C.|República Democrática del Congo;Rep. Dem. del Congo|Демократическая Республика Конго;Конго (Демократическая Республика);ДРК;ДР Конго|جمهورية الكونغو الديمقراطية|刚果民主共和国;刚果（金）;刚果(金)
-CF|Central African Republic|République centrafricaine;Centrafrique;Rép. centrafricaine|||جمهورية إفريقيا الوسطى;جمهورية أفريقيا الوسطى|中非共和国
+CF|Central African Republic|République centrafricaine;Centrafrique;Rép. centrafricaine||Центральноафриканская Республика;ЦАР|جمهورية إفريقيا الوسطى;جمهورية أفريقيا الوسطى|中非共和国
 CG|Congo;Congo (Republic of the);Congo (Rep. of the);Republic of the Congo;Republic of Congo|Congo;Congo (République du);Congo (Rép. du);République du Congo|Congo;Congo (República del);República del Congo|Конго;Республика Конго;Конго (Республика)|الكونغو;جمهورية الكونغو|刚果;刚果共和国;刚果（布）;刚果(布)
 CH|Switzerland;Swiss Confederation|Suisse;Confédération suisse|Suiza;Confederación Suiza|Швейцария;Швейцарская Конфедерация|سويسرا;الاتحاد السويسري;الكونفدرالية السويسرية|瑞士;瑞士联邦
 CI|Côte d'Ivoire|Côte d'Ivoire|Côte d'Ivoire|Кот-д'Ивуар|كوت ديفوار|
 CL|||||شيلي;تشيلي|
 CN|China;People's Republic of China;PRC;P.R. China;PR China|Chine;République populaire de Chine|China;República Popular China;República Popular de China|Китай;Китайская Народная Республика;КНР|الصين;جمهورية الصين الشعبية|中国;中华人民共和国
-CV|Cabo Verde;Cape Verde|Cabo Verde|Cabo Verde|||
+CV|Cabo Verde;Cape Verde|Cabo Verde|Cabo Verde||كابو فيردي;الرأس الأخضر|
 CY|||||قبرص|
 CZ|Czech Republic;Czechia|République tchèque;Tchéquie;Rép. tchèque|República Checa;Chequia|Чешская Республика;Чехия|الجمهورية التشيكية|捷克共和国;捷克
 DE|Germany;Federal Republic of Germany|Allemagne;République fédérale d'Allemagne|Alemania;República Federal de Alemania|Германия;Федеративная Республика Германия;ФРГ|ألمانيا;جمهورية ألمانيا الاتحادية|德国;德意志联邦共和国
@@ -54,7 +54,7 @@ HU|||||هنغاريا|
 IE||||||爱尔兰
 ID|||||إندونيسيا|印度尼西亚
 IR|Iran (Islamic Republic of);Islamic Republic of Iran;Iran|Iran (République islamique d');République islamique d'Iran;Iran|Irán (República Islámica del);República Islámica del Irán;República Islámica de Irán;Irán|Иран (Исламская Республика);Исламская Республика Иран;Иран|جمهورية إيران الإسلامية;إيران (جمهورية - الإسلامية);إيران|伊朗（伊斯兰共和国）;伊朗伊斯兰共和国;伊朗
-IQ|||Iraq|||
+IQ||Iraq;Irak|Iraq|||
 IT|Italy;Italian Republic|Italie;République italienne|Italia;República Italiana|Италия;Итальянская Республика||意大利
 JO|Jordan;Hashemite Kingdom of Jordan|Jordanie;Royaume hachémite de Jordanie|Jordania;Reino Hachemita de Jordania|Иордания;Иорданское Хашимитское Королевство|الأردن;المملكة الأردنية الهاشمية|约旦;约旦哈希姆王国
 KE|||Kenya;Kenia|||
@@ -100,7 +100,7 @@ SY|Syrian Arab Republic|République arabe syrienne|República Árabe Siria|Си�
 SZ|Eswatini;Swaziland|Eswatini|Eswatini;Suazilandia|Эсватини|إسواتيني|斯威士兰
 TG|Togo;Togolese Republic|Togo;République togolaise|Togo;República Togolesa|Того;Тоголезская Республика||
 TH||Thaïlande;Royaume de Thaïlande|Tailandia;Thailandia||تايلاند;مملكة تايلاند|泰国;泰王国
-TL|||||تيمور ليشتي|
+TL||||Тимор-Лешти;Восточный Тимор|تيمور ليشتي|
 TN|Tunisia;Tunisian Republic|Tunisie;République tunisienne|Túnez;República Tunecina|Тунис;Тунисская Республика|تونس;الجمهورية التونسية|突尼斯
 TR|Türkiye;Turkey;Republic of Turkey|Türkiye;Turquie;République de Turquie|Türkiye;Turquía;República de Turquía|Турция;Турецкая Республика;Республика Турция|تركيا;تركيه;جمهورية تركيا|土耳其;土耳其共和国
 TZ|Tanzania;United Republic of Tanzania;Tanzania (United Republic of)|Tanzanie;République-Unie de Tanzanie|Tanzanía;República Unida de Tanzanía;Tanzania|Танзания;Объединенная Республика Танзания|تنزانيا;جمهورية تنزانيا المتحدة|坦桑尼亚;坦桑尼亚联合共和国
@@ -112,7 +112,9 @@ VE|Venezuela;Venezuela (Bolivarian Republic of);Bolivarian Republic of Venezuela
 VN|Viet Nam;Socialist Republic of Viet Nam;Vietnam|Viet Nam;République socialiste du Viet Nam;Vietnam|Viet Nam;República Socialista de Viet Nam;Vietnam|Вьетнам;Социалистическая Республика Вьетнам|فيتنام;جمهورية فيتنام الاشتراكية;فييت نام|越南;越南社会主义共和国
 YE||||Йемен;Йеменская Республика|اليمن;الجمهورية اليمنية|也门
 ZA|South Africa;Republic of South Africa;RSA|Afrique du Sud;Sudafricaine (Rép.);République sudafricaine|Sudáfrica;Sudafricana (Rep.);República Sudafricana|Южно-Африканская Республика;Южная Африка;ЮАР|جنوب إفريقيا;جنوب أفريقيا|南非;南非共和国
-ZW|||Zimbabwe|||
+ZW|||Zimbabwe||زمبابوي;زيمبابوي|
+TM||||Туркменистан;Туркмения||
+DJ|||Djibouti;Yibuti|||
 MN||||||蒙古;蒙古国
 JP||||||日本;日本国
 VC|Saint Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent & the Grenadines;St Vincent & the Grenadines|||||

@@ -1,20 +1,21 @@
+import type { Refusal } from '../../languages/refusals/refusal-words.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { AgendaChange } from '../../model/agenda-change.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { inconsistencies } from './inconsistencies.ts';
 
-/** The meeting with its agenda changed, or what speaks against the changes, a sentence each. */
-export type Changed = { readonly meeting: Meeting } | { readonly problems: readonly string[] };
+/** The meeting with its agenda changed, or what speaks against the changes. */
+export type Changed = { readonly meeting: Meeting } | { readonly problems: readonly [Refusal, ...Refusal[]] };
 
 /**
  * Applies changes to the agenda of a meeting, in their order, and makes its next version (DM-21/1008: the final agenda is fixed at the
  * opening; what group 1 cannot take falls to group 2). Ids never change and are never used again: papers and conclusions point to them.
  */
 export function changeAgenda(meeting: Meeting, changes: readonly AgendaChange[]): Changed {
-  const problems = inconsistencies(meeting.agenda.items, changes);
-  if (problems.length > 0) return { problems };
+  const [problem, ...others] = inconsistencies(meeting.agenda.items, changes);
+  if (problem !== undefined) return { problems: [problem, ...others] };
   const items = changes.reduce(applied, meeting.agenda.items);
-  if (items.length === 0) return { problems: ['an agenda needs at least one item'] };
+  if (items.length === 0) return { problems: [['agenda-empty']] };
   return { meeting: { ...meeting, version: meeting.version + 1, agenda: { ...meeting.agenda, items } } };
 }
 

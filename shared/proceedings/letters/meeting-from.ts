@@ -18,6 +18,9 @@ export type MeetingMade =
   | { readonly meeting: Meeting; readonly open: readonly OpenPoint[] }
   | { readonly problems: readonly string[]; readonly open: readonly OpenPoint[] };
 
+/** Why a value was put that stands in the data of the meeting as it is known. */
+export const fromDataKnown = 'from the data known of this letter';
+
 /** What the secretariat decided itself: it goes before the letter. */
 export type Decided = Partial<Meeting>;
 
@@ -31,11 +34,21 @@ export function meetingFrom(
   decided: Decided = {},
   known: Meeting | null = knownMeeting(proposal),
 ): MeetingMade {
+  const { draft, open } = meetingDraft(proposal, decided, known);
+  const reading = readMeeting(draft);
+  return 'meeting' in reading ? { meeting: reading.meeting, open } : { problems: reading.problems, open };
+}
+
+/** The same before it is looked at: what a person completes where the letter leaves out what a meeting needs. */
+export function meetingDraft(
+  proposal: MeetingProposal,
+  decided: Decided = {},
+  known: Meeting | null = knownMeeting(proposal),
+): { readonly draft: object; readonly open: readonly OpenPoint[] } {
   const open: OpenPoint[] = [];
   const choose = chooser(open);
   const identity = identityOf(proposal, decided, known, choose);
-  const reading = readMeeting({ ...identity, ...rulesOf(proposal, decided, known, identity, choose) });
-  return 'meeting' in reading ? { meeting: reading.meeting, open } : { problems: reading.problems, open };
+  return { draft: { ...identity, ...rulesOf(proposal, decided, known, identity, choose) }, open };
 }
 
 interface Identity extends Pick<Meeting, 'session' | 'letter'> {
@@ -108,7 +121,7 @@ function chooser(open: OpenPoint[]): Choose {
 }
 
 function fromKnown<T>(choose: Choose, field: string, value: T | undefined): T | undefined {
-  return value === undefined ? undefined : choose(field, value, 'from the data known of this letter');
+  return value === undefined ? undefined : choose(field, value, fromDataKnown);
 }
 
 /** The data that came with the project for the same letter. */

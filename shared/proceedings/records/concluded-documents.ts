@@ -38,10 +38,16 @@ function concludedBy(statements: readonly Statement[], index: number, section: S
   const { grammar } = context;
   const paragraph = section.paragraphs[index];
   if (paragraph?.paragraph.kind === 'approval') {
-    return statements.flatMap(({ words }) => {
+    const named = statements.flatMap(({ words }) => {
       const end = words.text.search(grammar.kinds.approved);
       return documentsIn(context, words, 0, end > 0 ? end : words.text.length);
     });
+    // "The draft time-management plan was approved" under a heading on that plan: the document that the heading names.
+    const { timePlan, agenda } = grammar.subjects;
+    const isOfHeading = [timePlan, agenda].some(
+      (subject) => subject.test(section.title) && statements.some(({ words }) => subject.test(words.text)),
+    );
+    return named.length === 0 && isOfHeading && section.documents.length === 1 ? [...section.documents] : named;
   }
   if (paragraph?.paragraph.kind === 'noting' && paragraph.speaker.rank === 'official') return [];
   return statements.flatMap((statement) => [

@@ -59,7 +59,7 @@ export function itemsMeant({ agenda }: Meeting, { groups, annex }: PaperCriteria
 
 /**
  * Whether a class of papers can hold any that is asked for: what is published is accepted, and shows nobody outside what was found about it. As of another time
- * nobody knows from today's classes.
+ * nobody knows that from today's classes.
  */
 function holdsAny(scope: Scope, scopes: readonly Scope[], { published, statuses, findings, asOf }: PaperCriteria): boolean {
   if (findings !== undefined && scopes.every((one) => one === 'PUB')) return false;
@@ -68,17 +68,21 @@ function holdsAny(scope: Scope, scopes: readonly Scope[], { published, statuses,
   return published !== true;
 }
 
-/** @param whole whether all papers are read: to anybody else the cost of reading those with a finding would tell what was found about published ones. */
+/**
+ * As of another time only what never changes leads to the papers: language and channel.
+ *
+ * @param whole whether all papers are read: to anybody else the cost of reading those with a finding would tell what was found about published ones.
+ */
 function ways(meeting: Meeting, criteria: PaperCriteria, whole: boolean): Way[] {
   const { findings, statuses, organisations, languages, channels, asOf } = criteria;
   const now = asOf === undefined;
   const notAccepted = now && statuses !== undefined && !statuses.includes('accepted') ? statuses : undefined;
   return [
     ...(now ? itemWays(meeting, criteria) : []),
-    ...stateWays(criteria),
-    ...way('finding', 'findings', whole ? findings : undefined, 'with the finding'),
+    ...(now ? stateWays(criteria) : []),
+    ...way('finding', 'findings', now && whole ? findings : undefined, 'with the finding'),
     ...way('status', 'statuses', notAccepted, 'that are'),
-    ...way('organisation', 'organisations', organisations, 'in the name of'),
+    ...way('organisation', 'organisations', now ? organisations : undefined, 'in the name of'),
     ...way('language', 'languages', languages, 'in'),
     ...way('channel', 'channels', channels, 'that came by'),
   ];

@@ -1,4 +1,4 @@
-import { fill } from '../../languages/report/index.ts';
+import { fill, reportWords } from '../../languages/report/index.ts';
 import { outcomeWords } from '../../languages/report/outcome/index.ts';
 import type { AgendaChange } from '../../model/agenda-change.ts';
 import type { OutcomeReport } from '../../model/outcome-report.ts';
@@ -61,6 +61,6 @@ function changeLine(change: AgendaChange, report: OutcomeReport): Line {
 function itemsOrIds(ids: readonly string[], report: OutcomeReport): Line {
   const gone = ids.filter((id) => !report.items.some((item) => item.id === id));
   const links = itemLinks(ids, report);
-  const separator: Words[] = links.length > 0 && gone.length > 0 ? [{ text: '; ' }] : [];
+  const separator: Words[] = links.length > 0 && gone.length > 0 ? [{ text: reportWords(report.language).semicolon }] : [];
   return [...links, ...separator, ...codes(gone)];
 }

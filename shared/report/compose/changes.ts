@@ -37,7 +37,7 @@ function changesHeading(previous: OutcomeReport, report: OutcomeReport): string 
 function changeFacts(changes: ReportChanges, report: OutcomeReport): Fact[] {
   const { language } = report;
   const words = outcomeWords(language);
-  const facets = (names: readonly string[]): Line => own(` (${names.join('; ')})`, 'quiet');
+  const facets = (names: readonly string[]): Line => own(` (${names.join(reportWords(language).semicolon)})`, 'quiet');
   return [
     { label: words.newConclusions, cell: changes.newConclusions.map((one) => [conclusionLink(one, language)]) },
     {

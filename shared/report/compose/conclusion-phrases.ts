@@ -18,7 +18,7 @@ export function procedureText({ procedure, session }: ReportedConclusion, langua
 /** The kinds in the language, joined as a list; an amendment is said after them. */
 export function kindsText({ kinds, withAmendment }: ReportedConclusion, language: Language): string {
   const words = outcomeWords(language);
-  const said = kinds.map((kind) => words.kinds[kind]).join('; ');
+  const said = kinds.map((kind) => words.kinds[kind]).join(reportWords(language).semicolon);
   return withAmendment ? `${said} (${words.withAmendment})` : said;
 }
 
@@ -28,7 +28,7 @@ export function placeName({ record, paragraphKeys, places, ordinal }: ReportedCo
   const paragraphs =
     paragraphKeys.length === 0
       ? fill(words.line, { n: places[0]?.line ?? 1 })
-      : fill(words.paragraph, { n: paragraphKeys.map((key) => keyText(key, language)).join('; ') });
+      : fill(words.paragraph, { n: paragraphKeys.map((key) => keyText(key, language)).join(reportWords(language).semicolon) });
   const which = ordinal === null ? '' : ` (${ordinal})`;
   return `${[recordName(record, language), paragraphs].join(reportWords(language).comma)}${which}`;
 }
@@ -68,7 +68,7 @@ export function deadlineLine({ deadline }: FollowUp, quotedIn: Language, languag
 export function itemLinks(ids: readonly string[], { items, language }: OutcomeReport): Line {
   const found = items.filter(({ id }) => ids.includes(id));
   return found.flatMap((item, i) => [
-    ...(i === 0 ? [] : [{ text: '; ' }]),
+    ...(i === 0 ? [] : [{ text: reportWords(language).semicolon }]),
     { text: itemName(item, language), leadsTo: anchor('item', item.id) },
   ]);
 }

@@ -64,7 +64,10 @@ function namedLines(namedIn: readonly string[], without: boolean, report: Outcom
   if (without) return [own(words.notNamed, 'quiet')];
   const links = report.conclusions
     .filter(({ id }) => namedIn.includes(id))
-    .flatMap((one, i) => [...(i === 0 ? [] : [{ text: '; ' }]), conclusionLink(one, report.language)]);
+    .flatMap((one, i) => [
+      ...(i === 0 ? [] : [{ text: reportWords(report.language).semicolon }]),
+      conclusionLink(one, report.language),
+    ]);
   return links.length === 0 ? [] : [[{ text: labelled(words.namedIn, '', report.language) }, ...links]];
 }
 
@@ -119,7 +122,7 @@ function source(paper: ReportedPaper, report: OutcomeReport): Cell {
 function circumstances(paper: ReportedPaper, item: ReportedItem | null, report: OutcomeReport): Fact[] {
   const words = reportWords(report.language);
   const elsewhere = report.items.filter((other) => other.id !== item?.id && paper.filing.items.includes(other.id));
-  const remarked = remarks(paper);
+  const remarked = remarks(paper, report.language);
   const named = namedLines(paper.namedIn, report.missing.contributionsWithoutOutcome.includes(paper.paperId), report);
   return [
     ...(named.length === 0 ? [] : [{ label: outcomeWords(report.language).conclusion, cell: named }]),

@@ -1,3 +1,4 @@
+import { ruleText } from '../../languages/letters/rule-words.ts';
 import { reportWords } from '../../languages/report/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReportedPaper } from '../../model/reported-paper.ts';
@@ -13,22 +14,22 @@ export function findingsInWords(paper: ReportedPaper, language: Language): Cell 
   const lines = strongestFirst(paper.findings).map(
     (finding): Line => [
       { text: labelled(words.severities[finding.severity], '', language), look: 'strong' },
-      ...sentence(finding),
+      ...sentence(finding, language),
     ],
   );
   return lines.length === 0 ? [own('–', 'quiet')] : lines;
 }
 
 /** The findings of an accepted paper that a reader should know; what is only for information is in the fields already. */
-export function remarks(paper: ReportedPaper): Cell {
+export function remarks(paper: ReportedPaper, reader: Language): Cell {
   return strongestFirst(paper.findings)
     .filter((finding) => finding.severity !== 'info')
-    .map(sentence);
+    .map((finding) => sentence(finding, reader));
 }
 
-function sentence({ message, language, rule }: Finding): Line {
-  const reference = { text: `${rule.document}, ${rule.paragraph}`, language: 'en', look: 'quiet' } as const;
-  return [{ text: message, language }, { text: ' (' }, reference, { text: ')' }];
+/** The rule is named in the language of the report, whatever that of the sentence. */
+function sentence({ message, language, rule }: Finding, reader: Language): Line {
+  return [{ text: message, language }, { text: ' (' }, { text: ruleText(rule, reader), look: 'quiet' }, { text: ')' }];
 }
 
 function strongestFirst(findings: readonly Finding[]): Finding[] {

@@ -1,3 +1,4 @@
+import { ruleText } from '../../languages/letters/rule-words.ts';
 import { reportWords } from '../../languages/report/index.ts';
 import { outcomeWords } from '../../languages/report/outcome/index.ts';
 import { countText } from '../../languages/report/outcome/plurals.ts';
@@ -40,7 +41,7 @@ function destinationTable(goesTo: Destination, report: OutcomeReport): Table[] {
       kind: 'table',
       caption: [
         { text: `${outcomeWords(language).destinations[goesTo]} (` },
-        { text: `${first.rule.document}, ${first.rule.paragraph}`, language: 'en' },
+        { text: ruleText(first.rule, language) },
         { text: ')' },
       ],
       columns: [

@@ -86,7 +86,7 @@ function meetingFacts(report: OutcomeReport): Block {
 function receivedBefore(report: OutcomeReport): Fact[] {
   if (report.receivedBefore.length === 0) return [];
   const line = report.receivedBefore.flatMap(({ symbol, sourceNames }, i) => [
-    ...(i === 0 ? [] : [{ text: '; ' }]),
+    ...(i === 0 ? [] : [{ text: reportWords(report.language).semicolon }]),
     code(symbol),
     { text: ` (${listText(sourceNames, report.language)})` },
   ]);

@@ -50,6 +50,15 @@ describe('papers in a table', () => {
     ]);
   });
 
+  it('say of another time what is shown as it is now', () => {
+    const plan = { path: 'all papers', filters: [], readUnits: 1 };
+    const line = lineOf({ asNow: ['title', 'findings'] });
+    expect(plain(queryLines({ lines: [line, lineOf()], next: null, plan }))[1]).toBe(
+      'As it is now, for its history does not tell it: title, findings of C21/84.',
+    );
+    expect(paperRows([line])[1]?.at(-1)).toBe('title; findings');
+  });
+
   it('are rows for spreadsheets, in which nothing is a formula', () => {
     const csv = csvText(paperRows([lineOf({ title: '=HYPERLINK("x")', states: ['KE', 'FR'], findings: ['late'] })]));
     expect(csv.split('\r\n')[1]).toContain('KE; FR');

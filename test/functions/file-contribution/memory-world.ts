@@ -95,6 +95,7 @@ export function filingIn(world: World, gate: Gate): FilingDeps {
     now,
     pause: () => step('pause', () => undefined),
     meeting: () => step('meeting', () => world.meeting),
+    versionInForce: () => step('versionInForce', () => world.meeting.version),
     arrivalRecord: () =>
       step('arrivalRecord', () =>
         world.expected === null ? null : { channel: 'ticket' as const, sender: null, files: world.expected, mail: null },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileContribution } from '../../../functions/file-contribution/file-contribution.ts';
+import type { FilingDeps } from '../../../functions/file-contribution/filing.ts';
 import { refilePaper } from '../../../functions/file-contribution/refile-paper.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
@@ -51,6 +52,24 @@ describe('placing a paper anew', () => {
     const events = world.events.get('a.1') ?? [];
     expect(events.at(-1)).toMatchObject({ kind: 'refiled', at: request.decidedAt, details: { agenda: 2, from: 'C21-A2-07' } });
     expect(brokenLinks(events)).toEqual([]);
+  });
+
+  it('is done by who filed a paper while the agenda changed, which whoever changed it could not see', async () => {
+    const world = emptyWorld(c21);
+    const paper = examinedPaper({ arrivalId: 'a' });
+    world.inbox.set(paperId(paper.arrival), paper);
+    const deps: FilingDeps = {
+      ...filingIn(world, open),
+      // A warm function still has the version before.
+      meeting: async (_id, atLeast = 0) => (atLeast > c21.version ? later : c21),
+      versionInForce: async () => later.version,
+    };
+    await fileContribution(deps, paper.arrival);
+    const filed = world.papers.get('a.1');
+    expect(filed).toMatchObject({ status: 'accepted', symbol: 'C21/84', verdict: { rulesVersion: 2 } });
+    expect(filed?.verdict.filing.items).not.toContain('C21-A2-07');
+    await fileContribution(deps, paper.arrival);
+    expect(world.papers.get('a.1')).toEqual(filed);
   });
 
   it('changes nothing the second time', async () => {

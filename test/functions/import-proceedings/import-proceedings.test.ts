@@ -117,6 +117,26 @@ describe('importing a record', () => {
     expect([...world.pointers].map((sk) => sk.split('#CONCLUSION')[0])).toEqual(['ITEM#3#010', 'ITEM#2#007']);
   });
 
+  it('reads it by the sitting that came with the file, which an import made again does not put back', async () => {
+    const world = emptyImportWorld(c21);
+    const [first, second] = [
+      put(world, 'record', 'r', recordText()),
+      put(world, 'record', 's', recordText(), '2021-06-10T08:00:00.000Z'),
+    ];
+    const sittings = () => [...world.records.values()].map(({ sitting, date }) => [sitting, date]);
+    world.noted = { number: 1, date: '2021-06-09' };
+    await deliver(world, first);
+    expect(sittings()).toEqual([[1, '2021-06-09']]);
+    world.noted = { number: 2, date: '2021-06-10' };
+    await deliver(world, second);
+    expect(sittings()).toEqual([[2, '2021-06-10']]);
+    // The agenda has changed, and all records are announced again.
+    world.noted = { number: 1, date: '2021-06-09' };
+    await deliver(world, first);
+    expect(sittings()).toEqual([[2, '2021-06-10']]);
+    expect([...world.sittings.values()]).toMatchObject([{ n: 2, by: 'An editor', at: '2021-06-10T08:00:00.000Z' }]);
+  });
+
   it('says of a file that its readers die of twice that it was not read', async () => {
     const world = emptyImportWorld(c21);
     world.deadly = true;

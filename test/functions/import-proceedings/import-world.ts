@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportDeps } from '../../../functions/import-proceedings/importing.ts';
+import type { ArrivalRecord } from '../../../shared/model/arrival.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { StoredProceeding } from '../../../shared/model/stored-proceeding.ts';
 import type { EditsReading } from '../../../shared/proceedings/edits/read-edits.ts';
@@ -11,7 +12,7 @@ import { conclusionIn } from '../../../shared/register/conclusions.ts';
 import { keys } from '../../../shared/register/keys.ts';
 import { recordOf } from '../../../shared/register/ledger-keys.ts';
 import type { ConclusionRow, ProceedingRow, RecordRow } from '../../../shared/register/rows.ts';
-import type { SittingGiven } from '../../../shared/register/sittings-given.ts';
+import { changesSitting, type SittingGiven } from '../../../shared/register/sittings-given.ts';
 import type { WordingFact } from '../../../shared/register/wording-facts.ts';
 
 /** A function that is asked before and after each step of a story and may end it as a crash does. */
@@ -22,6 +23,8 @@ export interface ImportWorld {
   meeting: Meeting | null;
   readonly files: Map<string, { bytes: Uint8Array; storedAt: string }>;
   readonly readings: Map<string, StoredProceeding>;
+  /** Given with every file that comes. */
+  noted: ArrivalRecord['sitting'];
   readonly sittings: Map<string, SittingGiven>;
   readonly wordings: Map<string, WordingFact[]>;
   readonly conclusions: Map<string, ConclusionRow>;
@@ -39,6 +42,7 @@ export function emptyImportWorld(meeting: Meeting | null): ImportWorld {
     meeting,
     files: new Map(),
     readings: new Map(),
+    noted: undefined,
     sittings: new Map(),
     wordings: new Map(),
     conclusions: new Map(),
@@ -109,7 +113,12 @@ export function importingIn(world: ImportWorld, gate: Gate = async () => undefin
         world.wordings.set(fact.conclusionId, [...facts, fact]);
         return true;
       }),
-    sentBy: () => step('sentBy', () => 'An editor'),
+    noted: () => step('noted', () => ({ by: 'An editor', sitting: world.noted })),
+    giveSitting: (_meeting, recordId, given) =>
+      step('giveSitting', () => {
+        const last = world.sittings.get(recordId);
+        if (last === undefined || changesSitting(last, given)) world.sittings.set(recordId, { n: (last?.n ?? 0) + 1, ...given });
+      }),
     meeting: () => step('meeting', () => world.meeting),
     readConclusion: (_meeting, id) => step('readConclusion', () => world.conclusions.get(id) ?? null),
     conclusions: () => each([...world.conclusions.values()]),

@@ -22,11 +22,13 @@ export interface FakeRegister {
   readonly notes: CitationNote[];
   readonly story: Partial<PaperStory>;
   readonly copies: Map<string, string>;
+  /** The later closing time of a State, by its code. */
+  readonly extensions: Map<string, string>;
   readonly done: { act: string; by: Caller; what: unknown }[];
 }
 
 export function emptyRegister(papers: readonly PaperRecord[] = []): FakeRegister {
-  return { papers: [...papers], prechecks: new Map(), notes: [], story: {}, copies: new Map(), done: [] };
+  return { papers: [...papers], prechecks: new Map(), notes: [], story: {}, copies: new Map(), extensions: new Map(), done: [] };
 }
 
 /** A desk over a register in memory, with the rules on who sees what: enough to try pages on. */
@@ -93,6 +95,12 @@ export function fakeDesk(register: FakeRegister): Desk {
       const found = register.prechecks.get(id);
       if (found === undefined) throw new NoSuchThing('no such check');
       return found;
+    },
+    async closing(caller, meetingId) {
+      const meeting = meetings.find(({ id }) => id === meetingId);
+      if (meeting === undefined) throw new NoSuchThing('no such meeting');
+      const given = caller.role === 'member' ? register.extensions.get(caller.state) : undefined;
+      return { closes: meeting.submission.closes, extended: given ?? null };
     },
     followUps: unused,
     conclusions: unused,

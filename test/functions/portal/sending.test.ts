@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../../shared/desk/desk.ts';
+import { refusalText } from '../../../shared/languages/refusals/index.ts';
+import { languages } from '../../../shared/model/language.ts';
 import { kenya, origin, portalWorld } from './portal-world.ts';
 import { sampleRegister } from './sample-papers.ts';
 
@@ -99,12 +101,14 @@ describe('with scripts', () => {
 
   it('tells what the desk refused', async () => {
     const refusing = async () => {
-      throw new Refused('the name has no letters');
+      throw new Refused('file-type');
     };
     const world = portalWorld({ caller: kenya, desk: { ticket: refusing } });
     const answer = await ticket(world, { fileName: '..', size: 1, contentType: '', check: false });
     expect(answer.status).toBe(422);
-    expect(await answer.json()).toEqual({ refused: 'the name has no letters' });
+    expect(await answer.json()).toEqual({
+      refused: 'Send the contribution as Word (.docx) or as PDF: no other type of file is taken.',
+    });
   });
 
   it.each([
@@ -204,9 +208,11 @@ describe('a co-sponsor', () => {
     expect(html).not.toContain('name="answer"');
   });
 
-  it('cannot answer with other words', async () => {
+  it.each([...languages])('cannot answer with other words, and is told so in %s', async (language) => {
     const world = member();
-    expect((await world.post(`${joint}/consent`, { answer: 'perhaps' })).status).toBe(422);
+    const answer = await world.post(`${joint.replace('/en/', `/${language}/`)}/consent`, { answer: 'perhaps' });
+    const sentence = refusalText({ code: 'does-not-fit', values: { field: 'answer' } }, language);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(`<p class="box">${sentence}</p>`)]);
     expect(world.register.done).toEqual([]);
   });
 });

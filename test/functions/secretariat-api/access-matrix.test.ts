@@ -4,7 +4,7 @@ import { paperId } from '../../../shared/model/contribution.ts';
 import { type Asker, askers, onMeetings, onPapers, type Subject, seenInLists, withoutMeeting } from './access-policy.ts';
 import { anybody, apiUnderTest, france, kenya, operator, secretariat } from './api-under-test.ts';
 import { deskOverATable } from './desk-over-a-table.ts';
-import { bodies, pathValues } from './examples.ts';
+import { bodies, pathValues, tagsSeen } from './examples.ts';
 import { canary, papersOfKenya, standings } from './papers-of-a-meeting.ts';
 
 const unknownPaper = '20210520T0900-9999.1';
@@ -59,7 +59,10 @@ async function ask({ operation, asker, values = {}, query = '' }: Wanted): Promi
   return await api.ask(`${path}${query}`, {
     as: asker === 'roleless' || asker === 'forged' ? anybody : callers[asker],
     method: route.method.toUpperCase(),
-    headers: { 'if-match': '*', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+    headers: {
+      'if-match': operation === 'decide' ? '*' : (tagsSeen[operation] ?? '*'),
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
     ...(bodies[operation] === undefined ? {} : { body: sent }),
   });
 }

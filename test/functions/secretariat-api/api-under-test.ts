@@ -5,10 +5,11 @@ import { callerAddress } from '../../../functions/secretariat-api/caller-address
 import { tokenVerifier } from '../../../shared/access/verify-token.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { Caller } from '../../../shared/model/caller.ts';
-import type { Tally } from '../../../shared/proceedings/correspondence/tally.ts';
 import type { Refusal } from '../../../shared/register/refusals.ts';
 import { record } from '../../shared/report/proceedings.ts';
 import { meetingOf } from '../../shared/report/records.ts';
+import { agendaOfTheMeeting, proceedingsOfTheMeeting } from './agendas-of-a-meeting.ts';
+import { consultationsOfTheMeeting, wordsOfTheMeeting } from './consultations-of-a-meeting.ts';
 import { deskInMemory } from './desk-in-memory.ts';
 import { meetingId } from './papers-of-a-meeting.ts';
 import { audience, issuer, tokensOfAnIssuer } from './tokens-of-an-issuer.ts';
@@ -35,16 +36,24 @@ export async function apiUnderTest(desk: Desk = deskInMemory(), changed: Partial
   const tokens = await tokensOfAnIssuer(() => new Date(now));
   const deps: ApiDeps = {
     desk,
+    register: registerOfTheMeeting,
+    agenda: agendaOfTheMeeting,
     proceedings: proceedingsOfTheMeeting,
+    correspondence: await consultationsOfTheMeeting(new Date(now).toISOString()),
+    conclusions: wordsOfTheMeeting,
     verifyToken: tokenVerifier({ issuer, audience, keys: tokens.keys, now: () => new Date(now) }),
-    storedReport: async (id, language, form) =>
-      id === meetingId && language === 'en'
+    storedReport: async (id, language, form, revision) =>
+      id === meetingId && language === 'en' && (revision ?? 0) <= 1
         ? {
             fileName: `outcome-report-${id}.en.${form}`,
             contentType: 'application/json',
             bytes: new Uint8Array(Buffer.from('{}')),
           }
         : null,
+    keptRevisions: async () => [
+      { revision: 0, content: '0'.repeat(12), readAt: '2021-05-19T12:00:00.000Z' },
+      { revision: 1, content: '1'.repeat(12), readAt: '2021-05-20T09:00:00.000Z' },
+    ],
     addressOf: callerAddress,
     noteRefusal: async (refusal) => void refusals.push(refusal),
     newRequestId: () => `request-${++requests}`,
@@ -61,7 +70,7 @@ export async function apiUnderTest(desk: Desk = deskInMemory(), changed: Partial
     return token;
   };
   const ask = async (path: string, { as = anybody, method = 'GET', body, headers = {} }: Question = {}): Promise<Response> => {
-    now += 50;
+    now += 100;
     const authorization = as.role === 'public' ? {} : { authorization: `Bearer ${await tokenOf(as)}` };
     const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -77,22 +86,7 @@ export async function apiUnderTest(desk: Desk = deskInMemory(), changed: Partial
   return { app, ask, entries, refusals, tokens, tokenOf, wait };
 }
 
-const proceedingsOfTheMeeting: ApiDeps['proceedings'] = {
+const registerOfTheMeeting: ApiDeps['register'] = {
   meeting: async (id) => (id === meetingId ? meetingOf(meetingId) : null),
-  history: async (id) => [
-    { meetingId: id, version: 2, at: '2021-06-08T12:00:00.000Z', by: 'A. Editor', reason: 'opening', source: null, changes: [] },
-  ],
   records: async () => [record(1, [])],
-  tally: async (id, symbol, asOf) => (id === meetingId && symbol === 'DM-21/1025' ? { ...countOfNobody, asOf } : null),
-};
-
-const countOfNobody: Tally = {
-  symbol: 'DM-21/1025',
-  asOf: '',
-  day: '2021-08-15',
-  members: 48,
-  entitled: 48,
-  needed: 25,
-  questions: [],
-  replies: [],
 };

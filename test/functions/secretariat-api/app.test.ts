@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BadToken } from '../../../shared/access/verify-token.ts';
 import { Conflict } from '../../../shared/desk/desk.ts';
 import { paperId } from '../../../shared/model/contribution.ts';
 import { languages } from '../../../shared/model/language.ts';
@@ -49,7 +50,20 @@ describe('a paper', () => {
     const wanted = { as: secretariat, method: 'POST', body: publish, headers: { 'if-match': '*' } };
     const response = await ask(`${pathOf('held')}/decisions`, wanted);
     expect(response.status).toBe(422);
-    expect(await response.json()).toMatchObject({ detail: 'Accept the paper first, then publish it.' });
+    expect(await response.json()).toMatchObject({
+      code: 'publish-accepted-only',
+      detail: 'Only what is accepted is published: accept the contribution first.',
+    });
+  });
+
+  it('is refused in the language of the caller, and by the same code', async () => {
+    const { ask } = await apiUnderTest();
+    const headers = { 'if-match': '*', 'accept-language': 'fr' };
+    const response = await ask(`${pathOf('held')}/decisions`, { as: secretariat, method: 'POST', body: publish, headers });
+    expect(await response.json()).toMatchObject({
+      code: 'publish-accepted-only',
+      detail: 'Seule une contribution acceptée peut être publiée\u00a0: acceptez-la d’abord.',
+    });
   });
 
   it('may have been decided about by somebody faster', async () => {
@@ -174,8 +188,8 @@ describe('a refusal', () => {
       const response = await ask(pathOf('held'), { headers: { 'accept-language': header } });
       return [response.headers.get('content-language'), ((await response.json()) as { title: string }).title];
     };
-    expect(await told('fr-CH, en;q=0.5')).toEqual(['fr', "Il n'y a rien de tel ici."]);
-    expect(await told('de, zh;q=0.3, ru;q=0.9')).toEqual(['ru', 'Здесь такого нет.']);
+    expect(await told('fr-CH, en;q=0.5')).toEqual(['fr', 'Cet élément n’existe pas ici.']);
+    expect(await told('de, zh;q=0.3, ru;q=0.9')).toEqual(['ru', 'Такого объекта здесь нет.']);
     expect(await told('en;q=0, xx')).toEqual(['en', 'There is no such thing here.']);
   });
 
@@ -231,7 +245,7 @@ describe('callers', () => {
     const { ask, wait } = await apiUnderTest();
     const loud = [];
     for (let i = 0; i < 200; i += 1) {
-      wait(-50);
+      wait(-100);
       loud.push(await ask('/v1/problems', { as: kenya }));
     }
     const refused = loud.filter(({ status }) => status === 429);
@@ -243,15 +257,30 @@ describe('callers', () => {
     expect((await ask('/v1/problems', { as: kenya })).status).toBe(200);
   });
 
+  it('that show one token again and again are refused before it is looked at', async () => {
+    let looked = 0;
+    const { ask, wait } = await apiUnderTest(deskInMemory(), {
+      verifyToken: async () => {
+        looked += 1;
+        throw new BadToken('forged');
+      },
+    });
+    for (let i = 0; i < 200; i += 1) {
+      wait(-100);
+      await ask('/v1/problems', { headers: { authorization: 'Bearer always-the-same' } });
+    }
+    expect(looked).toBe(30);
+  });
+
   it('that prove nothing are counted by their address', async () => {
     const { ask, wait } = await apiUnderTest();
     const statuses = [];
     for (let i = 0; i < 100; i += 1) {
-      wait(-50);
+      wait(-100);
       statuses.push((await ask('/v1/problems', { headers: { authorization: `Bearer guess-${i}` } })).status);
     }
-    expect(statuses.filter((status) => status === 401)).toHaveLength(60);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(40);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(30);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(70);
   });
 
   it('are in the log by role and route; by name only where they did something or were denied', async () => {

@@ -45,7 +45,7 @@ function found(caller: Caller, meeting: string, paper: string): PaperRecord {
 /** Tokens of this desk are the place of the next line; any other is refused, as by the true one. */
 function pageOf<T>(lines: readonly T[], { limit, token }: PageWanted): Page<T> {
   const from = token === null ? 0 : Number(/^from-(\d+)$/u.exec(token)?.[1] ?? Number.NaN);
-  if (Number.isNaN(from)) throw new Refused('this is no following part of this list');
+  if (Number.isNaN(from)) throw new Refused('page-token');
   const next = from + limit < lines.length ? `from-${from + limit}` : null;
   return { lines: lines.slice(from, from + limit), next, plan };
 }
@@ -158,7 +158,7 @@ const deciding: Pick<Desk, 'decide' | 'extend' | 'consent' | 'replay'> = {
     if (caller.role !== 'secretariat') throw new NotAllowed('decisions');
     const record = found(caller, id, paper);
     if (version !== null && version !== versionOfAll) throw new Conflict('changed');
-    if (draft.kind === 'publish' && record.status !== 'accepted') throw new Refused('Accept the paper first, then publish it.');
+    if (draft.kind === 'publish' && record.status !== 'accepted') throw new Refused('publish-accepted-only');
     return { ...draft, meetingId: id, paperId: paper, n: 1, by: caller.name, at: '2021-05-20T12:00:00.000Z' };
   },
   async extend(caller, id, extension) {
@@ -169,7 +169,7 @@ const deciding: Pick<Desk, 'decide' | 'extend' | 'consent' | 'replay'> = {
   async consent(caller, id, paper, answer) {
     allow(caller, 'member');
     found(caller, id, paper);
-    if (answer === 'withdrawn') throw new Refused('There is no consent to withdraw.');
+    if (answer === 'withdrawn') throw new Refused('consent-none-stands');
   },
   async replay(caller, id) {
     allow(caller, 'secretariat');
@@ -179,12 +179,12 @@ const deciding: Pick<Desk, 'decide' | 'extend' | 'consent' | 'replay'> = {
   },
 };
 
-const sending: Pick<Desk, 'ticket' | 'precheckTicket' | 'precheck'> = {
+const sending: Pick<Desk, 'ticket' | 'precheckTicket' | 'precheck' | 'closing'> = {
   async ticket(caller, id, { onBehalf }) {
     allow(caller, 'member', 'secretariat');
     known(id);
     if (caller.role === 'member' && onBehalf !== undefined) throw new NotAllowed('a member sends for its own State');
-    if (caller.role === 'secretariat' && onBehalf === undefined) throw new Refused('Say on behalf of which Member State.');
+    if (caller.role === 'secretariat' && onBehalf === undefined) throw new Refused('on-behalf-wanted');
     return ticket('b'.repeat(32));
   },
   async precheckTicket(caller, id) {
@@ -201,6 +201,11 @@ const sending: Pick<Desk, 'ticket' | 'precheckTicket' | 'precheck'> = {
     if (record === undefined) throw new Error('the test has no paper');
     const { verdict, template, citations, pages, language } = record;
     return { verdict, examination: { kind: 'docx', template, citations, pages, language }, closes: meeting.submission.closes };
+  },
+  async closing(caller, id) {
+    known(id);
+    const isKenya = caller.role === 'member' && caller.state === 'KE';
+    return { closes: meeting.submission.closes, extended: isKenya ? '2021-05-28T15:00:00Z' : null };
   },
 };
 

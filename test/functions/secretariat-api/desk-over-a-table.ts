@@ -2,7 +2,6 @@ import { auditVerifier } from '../../../shared/aws/desk-audit.ts';
 import { decidingDeps } from '../../../shared/aws/desk-deciding.ts';
 import { readingDeps } from '../../../shared/aws/desk-reading.ts';
 import { sendingDeps } from '../../../shared/aws/desk-sending.ts';
-import type { ObjectStore } from '../../../shared/aws/object-store.ts';
 import { decidingDesk } from '../../../shared/desk/deciding-desk.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import { operatingDesk } from '../../../shared/desk/operating-desk.ts';
@@ -14,6 +13,7 @@ import { enterMeeting } from '../../../shared/register/meetings.ts';
 import { enterPaper } from '../../../shared/register/papers.ts';
 import { pointToPaper } from '../../../shared/register/pointers.ts';
 import { openTable } from '../../register-table.ts';
+import { ledgerInMemory } from '../../shared/aws/ledger-in-memory.ts';
 import { meetingOf } from '../../shared/report/records.ts';
 import { meetingId, papersOfKenya } from './papers-of-a-meeting.ts';
 
@@ -67,42 +67,4 @@ export async function deskOverATable(): Promise<{ desk: Desk; close(): Promise<v
     judge: async (_meeting, row) => row.verdict,
   });
   return { desk: { ...reading, ...sending, ...operating, ...deciding }, close };
-}
-
-function ledgerInMemory(): ObjectStore {
-  const objects = new Map<string, string>();
-  const storedAt = '2021-05-20T09:00:00.000Z';
-  const factsOf = (text: string) => ({ versionId: null, size: text.length, storedAt, metadata: {} });
-  return {
-    async open(key) {
-      const text = objects.get(key);
-      return text === undefined ? null : { ...factsOf(text), chunks: chunksOf(text) };
-    },
-    text: async (key) => objects.get(key) ?? null,
-    async facts(key) {
-      const text = objects.get(key);
-      return text === undefined ? null : factsOf(text);
-    },
-    async put(key, body) {
-      objects.set(key, String(body));
-    },
-    async putOnce(key, body) {
-      if (objects.has(key)) return false;
-      objects.set(key, String(body));
-      return true;
-    },
-    async *list(prefix) {
-      for (const key of [...objects.keys()].filter((one) => one.startsWith(prefix)).sort(byCode))
-        yield { key, size: objects.get(key)?.length ?? 0, storedAt };
-    },
-  };
-}
-
-/** As S3 lists: by the codes of the letters. */
-function byCode(one: string, other: string): number {
-  return Number(one > other) - Number(one < other);
-}
-
-async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
 }

@@ -17,10 +17,10 @@ import type { PaperRow } from '../../../shared/register/rows.ts';
 import { lastSeal, sealsOf } from '../../../shared/register/seals.ts';
 import { deleteRow, getRow, type Key, putRow, putRows } from '../../../shared/register/table.ts';
 import { openTable } from '../../register-table.ts';
+import { ledgerInMemory } from '../../shared/aws/ledger-in-memory.ts';
 import { examinedPaper } from '../examined-paper.ts';
 import { emptyWorld } from '../file-contribution/memory-world.ts';
 import { filingOver } from '../file-contribution/register-world.ts';
-import { ledgerInMemory } from './ledger-in-memory.ts';
 
 const c21 = meetings.find(({ id }) => id === 'C21-VCC-1') as Meeting;
 const first = Date.parse('2021-05-21T10:00:00.000Z');
@@ -40,7 +40,8 @@ async function file(...arrivals: readonly string[]): Promise<void> {
   for (const { arrival } of world.inbox.values()) await fileContribution(filingOver(opened.table, world), arrival);
 }
 
-const seal = async (at: number) => await sealAudits({ ...sealDeps(opened.table, ledgerInMemory(texts)), now: () => at });
+const seal = async (at: number) =>
+  await sealAudits({ ...sealDeps(opened.table, ledgerInMemory(texts)), now: () => at }, [c21.id]);
 const verified = async () => await auditVerifier(opened.table, ledgerInMemory(texts))(c21.id);
 const row = async (id: string) => (await readPaper(opened.table, c21.id, id)) as PaperRow;
 const write = async (changed: PaperRow, id = paperId(changed)) =>
@@ -83,10 +84,10 @@ describe('sealing the audit', () => {
     await file('two');
     const over = { ...sealDeps(opened.table, ledgerInMemory(texts)), now: () => first + minute };
     const cut = async () => await Promise.reject(new Error('cut off'));
-    await expect(sealAudits({ ...over, putDigest: cut })).rejects.toThrow('cut off');
+    await expect(sealAudits({ ...over, putDigest: cut }, [c21.id])).rejects.toThrow('cut off');
     expect((await verified()).broken).toEqual([]);
     await file('three');
-    await expect(sealAudits({ ...over, settleSeal: cut })).rejects.toThrow('cut off');
+    await expect(sealAudits({ ...over, settleSeal: cut }, [c21.id])).rejects.toThrow('cut off');
     expect((await verified()).broken).toEqual([]);
     await seal(first + 2 * minute);
     expect(digestKeys()).toHaveLength(2);

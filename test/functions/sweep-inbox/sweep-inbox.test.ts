@@ -12,7 +12,6 @@ const reference = (arrivalId: string): PaperReference => ({ meetingId, arrivalId
 
 /** What a sweep needs for the audit of no meeting. */
 const nothingToSeal: Omit<SealDeps, 'now'> = {
-  meetings: () => each([]),
   chainHeads: () => each([]),
   digestsAfter: () => each([]),
   lastSeal: async () => null,
@@ -22,6 +21,7 @@ const nothingToSeal: Omit<SealDeps, 'now'> = {
 };
 
 interface Scene {
+  readonly meetings?: readonly string[];
   readonly stored?: readonly (readonly [arrivalId: string, minutesAgo: number])[];
   readonly strays?: readonly string[];
   readonly examined?: readonly string[];
@@ -51,6 +51,7 @@ async function sweep(scene: Scene) {
     reception: [] as string[],
     restored: [] as NumberGiven[],
     extensions: [] as string[],
+    sealed: [] as string[],
     order: [] as string[],
   };
   const inbox = [
@@ -63,7 +64,7 @@ async function sweep(scene: Scene) {
   const deps: SweepDeps = {
     now: () => now,
     grace: 5 * 60_000,
-    enterMeetings: async () => undefined,
+    enterMeetings: async () => scene.meetings ?? [],
     inbox: () => each(inbox),
     examined: () => each((scene.examined ?? []).map((arrivalId) => ledgerKeys.examination(reference(arrivalId)))),
     standings: () => each(scene.standings ?? []),
@@ -79,6 +80,10 @@ async function sweep(scene: Scene) {
     mails: () => each((scene.mails ?? []).map(([key, age]) => ({ key, storedAt: minutesAgo(age) }))),
     receivedMails: () => each(scene.received ?? []),
     ...nothingToSeal,
+    async lastSeal(meetingId) {
+      done.sealed.push(meetingId);
+      return null;
+    },
     decisionsCounted: async () => new Map(Object.entries(scene.decided ?? {})),
     extensionsCounted: async () => new Map(Object.entries(scene.extended ?? {})),
     extensionsTaken: async () => new Map(Object.entries(scene.extensionsTaken ?? {})),
@@ -106,6 +111,10 @@ describe('sweeping the inbox', () => {
     const { intake, outcome } = await sweep({ stored: [['a', 6]] });
     expect(intake).toEqual(['inbox/C21-VCC-1/a/1/a b.docx']);
     expect(outcome.announcedToIntake).toBe(1);
+  });
+
+  it('looks at the audit of every meeting that it entered or knew', async () => {
+    expect((await sweep({ meetings: ['C20-VCC-1', 'C21-VCC-1'] })).sealed).toEqual(['C20-VCC-1', 'C21-VCC-1']);
   });
 
   it('announces a paper whose decision was not taken up, and no other', async () => {

@@ -30,6 +30,20 @@ describe('callAllowance', () => {
     expect(take('quiet')).toBe(0);
   });
 
+  it('lets nothing more of a flood through until it ends, and most of what is asked a little too often', () => {
+    let now = 0;
+    const take = callAllowance({ burst: 5, perSecond: 10, callers: 10 }, () => now);
+    const passedOf = (rate: number) => {
+      let passed = 0;
+      for (const end = now + 10_000; now < end; now += 1_000 / rate) passed += take('a') === 0 ? 1 : 0;
+      return passed;
+    };
+    expect(passedOf(1_000)).toBe(5);
+    now += take('a') * 1_000;
+    expect(take('a')).toBe(0);
+    expect(passedOf(15)).toBeGreaterThan(90);
+  });
+
   it('remembers the callers that called last, and no more of them', () => {
     const take = callAllowance({ burst: 1, perSecond: 0.001, callers: 2 }, () => 0);
     expect([take('a'), take('b'), take('c')]).toEqual([0, 0, 0]);

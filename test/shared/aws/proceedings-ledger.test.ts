@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { ObjectStore } from '../../../shared/aws/object-store.ts';
-import { putProceeding } from '../../../shared/aws/proceedings-ledger.ts';
+import { giveSitting, sittingGiven } from '../../../shared/aws/proceedings-ledger.ts';
+import { ledgerInMemory } from './ledger-in-memory.ts';
 
-describe('a proceeding that is sent', () => {
-  it('stands behind the note of who sends it, each written once', async () => {
-    const puts: [string, unknown][] = [];
-    const ledger: Pick<ObjectStore, 'putOnce'> = {
-      async putOnce(key, body) {
-        puts.push([key, typeof body === 'string' ? JSON.parse(body) : Buffer.from(body).toString('utf-8')]);
-        return true;
-      },
-    };
-    const file = { kind: 'record', meetingId: 'C21-VCC-1', arrivalId: 'arrival-1', fileName: 'sitting.docx' } as const;
-    await putProceeding(ledger, file, 'A. Editor', Buffer.from('words'));
-    const sender = { state: null, address: 'A. Editor', authenticated: true, language: null };
-    expect(puts).toEqual([
-      ['arrivals/C21-VCC-1/arrival-1.json', { channel: 'ticket', sender, files: 1, mail: null }],
-      ['records/C21-VCC-1/arrival-1/sitting.docx', 'words'],
-    ]);
+const id = ['C21-VCC-1', 'aaaaaaaaaaaa'] as const;
+const given = (sitting: number, at?: string) => ({ sitting, date: null, by: 'A. Editor', ...(at === undefined ? {} : { at }) });
+
+describe('the sitting of a record', () => {
+  it('is that which came with the file that came last, in whatever order the files are imported, and again', async () => {
+    const ledger = ledgerInMemory();
+    const [one, other] = [given(1, '2021-06-08T18:00:00.000Z'), given(2, '2021-06-09T18:00:00.000Z')];
+    for (const each of [one, other, one, other]) await giveSitting(ledger, ...id, each);
+    expect(await sittingGiven(ledger, ...id)).toMatchObject({ n: 2, sitting: 2 });
+    const reversed = ledgerInMemory();
+    for (const each of [other, one, other]) await giveSitting(reversed, ...id, each);
+    expect(await sittingGiven(reversed, ...id)).toMatchObject({ n: 1, sitting: 2 });
+  });
+
+  it('that was given before the time was kept gives way', async () => {
+    const ledger = ledgerInMemory();
+    await giveSitting(ledger, ...id, given(1));
+    await giveSitting(ledger, ...id, given(2, '2021-06-08T18:00:00.000Z'));
+    expect(await sittingGiven(ledger, ...id)).toMatchObject({ n: 2, sitting: 2 });
   });
 });

@@ -22,6 +22,15 @@ describe('basic texts', () => {
     ['《组织法》第84A款', 'constitution:84A'],
     ['Article 55 of the Constitution; GR 40', 'constitution-article:55 general-rules:40'],
     ['المادة 31 من اتفاقية الاتحاد', 'convention-article:31'],
+    // the short form of the Union's own documents
+    ['CS/Art. 11 and CV/Art. 5', 'constitution-article:11 convention-article:5'],
+    // from … to
+    ['الأرقام من 61 إلى 63 من الاتفاقية', 'convention:61 convention:62 convention:63'],
+    ['los números del 61 al 63 del Convenio', 'convention:61 convention:62 convention:63'],
+    [
+      'статьями 28 и 33 Устава и положениями 4 и 5 Устава',
+      'constitution-article:28 constitution-article:33 constitution:4 constitution:5',
+    ],
     // conventions of others
     ['Article 9 of the Convention on the Rights of Persons with Disabilities', ''],
     ['article 31 de la Convention de Vienne', ''],
@@ -48,6 +57,7 @@ describe('rules of procedure', () => {
     ['المادة 2.3 من النظام الداخلي للمجلس', 'council-rop:3.2'],
     ['عملاً بالمادة 3.2 من النظام الداخلي للمجلس', 'council-rop:3.2'],
     ['理事会《议事规则》第3.1条', 'council-rop:3.1'],
+    ['理事会《议事规则》第3.1条和第3.2条', 'council-rop:3.1 council-rop:3.2'],
     ['《理事会议事规则》规则3.2', 'council-rop:3.2'],
     // rules of others
     ['Staff Rule 10.2 and Financial Rule 3.2', ''],

@@ -17,6 +17,27 @@ describe('documents', () => {
     // numbers that share the series and the head noun of their list
     ['C21/30、76和83号文件', 'C21/30 C21/76 C21/83'],
     ['Documents C21/24, 37 and 64 were noted', 'C21/24 C21/37 C21/64'],
+    // without the plural noun only an `and` before the end of a clause says that the numbers are documents
+    ['as set out in C21/30, 31 and 35.', 'C21/30 C21/31 C21/35'],
+    ['voir C21/30, 31 et 35; la suite', 'C21/30 C21/31 C21/35'],
+    ['(C21/INF/3 и 5)', 'C21/INF/3 C21/INF/5'],
+    ['C21/30 و31 و35.', 'C21/30 C21/31 C21/35'],
+    ['C21/30, 31, 35.', 'C21/30'],
+    ['1) C21/30 and 2) the budget', 'C21/30'],
+    ['Document C21/30 and 5 others', 'C21/30'],
+    // an abbreviated plural has a point behind it
+    ['Docs. C21/63 and 75 were noted', 'C21/63 C21/75'],
+    // the slash that is left of a symbol
+    ['Documents C21/75 and /44', 'C21/75 C21/44'],
+    // letters: numbers as long as the one before, no year
+    ['letters DM-20/1005, DM-20/1011 and 1021.', 'DM-20/1005 DM-20/1011 DM-20/1021'],
+    ['letters DM-21/1005 and 2021.', 'DM-21/1005'],
+    // documents of a conference, named behind their bare numbers
+    ['Document 100 of PP-18', 'PP-18/100'],
+    ['les Documents 100 et 104 de la PP-18', 'PP-18/100 PP-18/104'],
+    ['el Documento 23 de la CMDT-17', 'WTDC-17/23'],
+    ['Документ 100 ПК-18', 'PP-18/100'],
+    ['Document 100 of the conference and Document 44 of Council 2021', ''],
     // a number that is no document
     ['C21/33 and 34 Member States', 'C21/33'],
     ['Documents C21/24, 12 of which are late', 'C21/24'],

@@ -47,6 +47,23 @@ describe('resolutions and decisions', () => {
     ['第1332号决议（修订版）', 'council-resolution:1332@mod'],
     ['第612 (C19)号决定', 'council-decision:612@C19'],
     ['Decision 565 (C-11)', 'council-decision:565@C11'],
+    // amended for the last time, in words
+    ['Acuerdo 482 (C01, modificado por última vez C20)', 'council-decision:482@mod.C20'],
+    ['Décision 482 (C01, modifiée pour la dernière fois C20)', 'council-decision:482@mod.C20'],
+    ['第482号决定（C01，C20最新修订）', 'council-decision:482@mod.C20'],
+    ['第611号决定（C19，最近一次修正为C20）', 'council-decision:611@mod.C20'],
+    ['القرار 1332 (C11، المعدل آخر مرة في C19)', 'council-resolution:1332@mod.C19'],
+    // place and year say more than the word: the Council meets in no such place
+    ['el Acuerdo 5 (Rev. Dubái, 2018) y el Acuerdo 612 (C19)', 'pp-decision:5@Rev.Dubai-2018 council-decision:612@C19'],
+    // an abbreviation is the same for one and for many
+    ['Res. 71, 77 y 111 (Rev. Busán, 2014)', 'pp-resolution:71 pp-resolution:77 pp-resolution:111@Rev.Busan-2014'],
+    ['Рез. 71, 77 и 111', 'pp-resolution:71 pp-resolution:77 pp-resolution:111'],
+    ['Res. 71, 12 Member States', 'pp-resolution:71'],
+    // a range of three that ends a list
+    [
+      'Resolutions 25, 71 and 131 to 133',
+      'pp-resolution:25 pp-resolution:71 pp-resolution:131 pp-resolution:132 pp-resolution:133',
+    ],
     // the session in Cyrillic letters
     ['Реш. 495 (С-2000)', 'council-decision:495@C2000'],
     // abbreviations of agendas

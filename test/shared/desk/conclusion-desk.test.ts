@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConclusionDeps, conclusionDesk } from '../../../shared/desk/conclusion-desk.ts';
-import { Conflict, NoSuchThing, NotAllowed, Refused } from '../../../shared/desk/desk.ts';
+import { Conflict, NoSuchThing, NotAllowed } from '../../../shared/desk/desk.ts';
 import type { Caller } from '../../../shared/model/caller.ts';
 import type { RegisteredConclusion } from '../../../shared/model/conclusion.ts';
 import { wordingHash } from '../../../shared/proceedings/wording-tag.ts';
@@ -38,7 +38,7 @@ describe('new words', () => {
     const changed = await reword(secretary, 'C21-VCC-1', id, { text: 'Other words.', reason: 'as agreed', wording: seen });
     const wording = { text: 'Other words.', by: 'A. Editor', at, reason: 'as agreed' };
     expect(facts).toEqual([
-      { conclusionId: id, text: 'Other words.', wordings: [wording], conflict: null, n: 1, at, source: 'portal' },
+      { conclusionId: id, text: 'Other words.', wordings: [wording], conflict: null, n: 1, at, source: 'desk' },
     ]);
     expect(changed).toEqual({ ...plain, text: 'Other words.', wordings: [wording] });
     expect(announced).toEqual([id]);
@@ -52,7 +52,7 @@ describe('new words', () => {
       conflict: null,
       n: 1,
       at,
-      source: 'portal',
+      source: 'desk',
     };
     const { reword, facts, id, seen } = deskOver(plain, [fact]);
     const words = { text: 'Second change.', reason: 'as agreed' };
@@ -62,6 +62,13 @@ describe('new words', () => {
       [1, 'First change.'],
       [2, 'Second change.'],
     ]);
+  });
+
+  it('take the place of whatever stands where the person names no wording', async () => {
+    const { reword, facts, id } = deskOver(plain);
+    await reword(secretary, 'C21-VCC-1', id, { text: 'Other words.', reason: 'as agreed', wording: null });
+    await reword(secretary, 'C21-VCC-1', id, { text: 'Still others.', reason: 'as agreed', wording: null });
+    expect(facts.map(({ text }) => text)).toEqual(['Other words.', 'Still others.']);
   });
 
   it('of two persons at once are taken once', async () => {
@@ -87,9 +94,11 @@ describe('new words', () => {
     await expect(reword(secretary, 'C21-VCC-1', 'abc.1.1', { text: 'x', reason: 'why', wording: seen })).rejects.toThrow(
       NoSuchThing,
     );
-    await expect(reword(secretary, 'C21-VCC-1', id, { text: `  ${plain.text} `, reason: 'why', wording: seen })).rejects.toThrow(
-      Refused,
-    );
+    await expect(
+      reword(secretary, 'C21-VCC-1', id, { text: `  ${plain.text} `, reason: 'why', wording: seen }),
+    ).rejects.toMatchObject({
+      code: 'words-unchanged',
+    });
     expect([facts, announced]).toEqual([[], []]);
   });
 });
@@ -98,7 +107,7 @@ describe('words in dispute', () => {
   it('are settled by a person, and by nothing else', async () => {
     const { reword, settle, facts, id, seen } = deskOver(disputed);
     const words = { text: disputed.conflict?.theirs.text ?? '', reason: 'agreed with the Chair', wording: seen };
-    await expect(reword(secretary, 'C21-VCC-1', id, words)).rejects.toThrow(Refused);
+    await expect(reword(secretary, 'C21-VCC-1', id, words)).rejects.toMatchObject({ code: 'words-in-dispute' });
     const settled = await settle(secretary, 'C21-VCC-1', id, words);
     expect([settled.text, settled.conflict, settled.wordings.length]).toEqual([words.text, null, disputed.wordings.length + 1]);
     expect(facts).toHaveLength(1);
@@ -106,6 +115,8 @@ describe('words in dispute', () => {
 
   it('where there are none, cannot be settled', async () => {
     const { settle, id, seen } = deskOver(plain);
-    await expect(settle(secretary, 'C21-VCC-1', id, { text: 'x', reason: 'why', wording: seen })).rejects.toThrow(Refused);
+    await expect(settle(secretary, 'C21-VCC-1', id, { text: 'x', reason: 'why', wording: seen })).rejects.toMatchObject({
+      code: 'words-not-in-dispute',
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Conflict, NoSuchThing, NotAllowed, Refused } from '../../../shared/desk/desk.ts';
+import type { RefusalCode } from '../../../shared/languages/refusals/refusal-words.ts';
 import type { Caller } from '../../../shared/model/caller.ts';
 import { type PaperStatus, paperId, paperStatuses } from '../../../shared/model/contribution.ts';
 import type { DecisionDraft } from '../../../shared/model/decision.ts';
@@ -55,49 +56,51 @@ describe('deciding', () => {
     const world = decidingWorld(row, main);
     world.decisions.push({ ...drafts.join, meetingId: meeting.id, paperId: paperId(row), n: 1, by: 'A. Clerk', at: 'before' });
     for (const kind of ['move', 'publish', 'judge-again'] as const)
-      await expect(deskOver(world).decide(clerk, meeting.id, paperId(row), drafts[kind], null)).rejects.toThrow(Refused);
+      await expect(deskOver(world).decide(clerk, meeting.id, paperId(row), drafts[kind], null)).rejects.toMatchObject({
+        code: 'joined-already',
+      });
     await expect(deskOver(world).decide(clerk, meeting.id, paperId(row), drafts.accept, null)).resolves.toMatchObject({ n: 2 });
   });
 
-  it.each<[string, DecisionDraft, Parameters<typeof rowOf>[0], RegExp]>([
-    ['an item that is not on the agenda', { ...drafts.move, items: ['C21-A2-99'] } as DecisionDraft, {}, /C21-A2-99/u],
-    ['an item named twice', { kind: 'accept', items: ['C21-A2-07', 'C21-A2-07'], reason }, {}, /once/u],
-    ['a date that is none', { kind: 'correct', field: 'date', value: '2021-02-30', reason }, {}, /2021-05-19/u],
-    ['a source that names no State', { kind: 'correct', field: 'source', value: 'Somebody', reason }, {}, /Member State/u],
-    ['publishing twice', drafts.publish, { status: 'accepted', published: { at: 'then', by: 'A. Clerk' } }, /already/u],
-    ['joining a paper of the same language', drafts.join, { language: 'fr' }, /language/u],
-    ['joining with a paper that is not there', { kind: 'join', to: 'nothing.1', reason }, {}, /nothing\.1/u],
-    ['a reason of no words', { kind: 'accept', reason: '  ' }, {}, /reason/u],
-    ['an unknown kind', { kind: 'burn', reason } as never, {}, /kind/u],
-  ])('refuses %s, and says what to do instead', async (_, draft, changes, message) => {
+  it.each<[string, DecisionDraft, Parameters<typeof rowOf>[0], RefusalCode]>([
+    ['an item that is not on the agenda', { ...drafts.move, items: ['C21-A2-99'] } as DecisionDraft, {}, 'items-unknown'],
+    ['an item named twice', { kind: 'accept', items: ['C21-A2-07', 'C21-A2-07'], reason }, {}, 'items-twice'],
+    ['a date that is none', { kind: 'correct', field: 'date', value: '2021-02-30', reason }, {}, 'date-wanted'],
+    ['a source that names no State', { kind: 'correct', field: 'source', value: 'Somebody', reason }, {}, 'source-without-state'],
+    ['publishing twice', drafts.publish, { status: 'accepted', published: { at: 'then', by: 'A. Clerk' } }, 'published-already'],
+    ['joining a paper of the same language', drafts.join, { language: 'fr' }, 'join-same-language'],
+    ['joining with a paper that is not there', { kind: 'join', to: 'nothing.1', reason }, {}, 'join-unknown'],
+    ['a reason of no words', { kind: 'accept', reason: '  ' }, {}, 'reason-wanted'],
+    ['an unknown kind', { kind: 'burn', reason } as never, {}, 'does-not-fit'],
+  ])('refuses %s, and says what to do instead', async (_, draft, changes, code) => {
     const world = decidingWorld(rowOf(changes), main);
     const deciding = deskOver(world).decide(clerk, meeting.id, paperId(rowOf()), draft, null);
-    await expect(deciding).rejects.toThrow(Refused);
-    await expect(deciding).rejects.toThrow(message);
+    await expect(deciding).rejects.toMatchObject({ code });
     expect(world.decisions).toEqual([]);
   });
 
   it('refuses to join two papers that name no State in common, or with one that is not accepted', async () => {
     const row = rowOf();
-    for (const other of [
-      { ...main, verdict: { ...main.verdict, states: ['FR'] } },
-      { ...main, status: 'held' as const },
-      rowOf({ status: 'accepted' }),
-    ]) {
+    const others: readonly (readonly [typeof main, RefusalCode])[] = [
+      [{ ...main, verdict: { ...main.verdict, states: ['FR'] } }, 'join-no-common-state'],
+      [{ ...main, status: 'held' }, 'join-not-accepted'],
+      [rowOf({ status: 'accepted' }), 'join-self'],
+    ];
+    for (const [other, code] of others) {
       const world = decidingWorld(row, other);
       const to = paperId(other);
       await expect(
         deskOver(world).decide(clerk, meeting.id, paperId(row), { ...drafts.join, to } as never, null),
-      ).rejects.toThrow(Refused);
+      ).rejects.toMatchObject({ code });
     }
   });
 
   it('refuses to join a paper that has language versions of its own', async () => {
     const decided = { n: 1, status: null, items: null, versionOf: paperId(rowOf()), corrected: [] };
     const world = decidingWorld(rowOf(), main, rowOf({ n: 5, status: 'duplicate', decided }));
-    await expect(deskOver(world).decide(clerk, meeting.id, paperId(rowOf()), drafts.join, null)).rejects.toThrow(
-      /other way round/u,
-    );
+    await expect(deskOver(world).decide(clerk, meeting.id, paperId(rowOf()), drafts.join, null)).rejects.toMatchObject({
+      code: 'join-has-versions',
+    });
   });
 
   it('is refused where the paper has changed, or an earlier decision is not taken up, which is then told again', async () => {
@@ -162,14 +165,14 @@ describe('putting the closing time off', () => {
   });
 
   it.each([
-    ['a time before that for all', { state: 'KE', until: '2021-05-20T00:00:00Z', reason }],
-    ['a time without its offset', { state: 'KE', until: '2021-05-28T23:59:59', reason }],
-    ['what is no Member State', { state: 'ZZ', until, reason }],
-    ['what is no State at all', { state: '../KE', until, reason }],
-    ['no reason', { state: 'KE', until, reason: '' }],
-  ])('refuses %s', async (_, wanted) => {
+    ['a time before that for all', { state: 'KE', until: '2021-05-20T00:00:00Z', reason }, 'extension-too-early'],
+    ['a time without its offset', { state: 'KE', until: '2021-05-28T23:59:59', reason }, 'does-not-fit'],
+    ['what is no Member State', { state: 'ZZ', until, reason }, 'state-unknown'],
+    ['what is no State at all', { state: '../KE', until, reason }, 'does-not-fit'],
+    ['no reason', { state: 'KE', until, reason: '' }, 'reason-wanted'],
+  ])('refuses %s', async (_, wanted, code) => {
     const world = decidingWorld();
-    await expect(deskOver(world).extend(clerk, meeting.id, wanted)).rejects.toThrow(Refused);
+    await expect(deskOver(world).extend(clerk, meeting.id, wanted)).rejects.toMatchObject({ code });
     expect(world.extensions).toEqual([]);
   });
 
@@ -188,9 +191,9 @@ describe('the answer of a State about a joint paper', () => {
   it('is the same fact as an answer by link: given once, and a consent withdrawn once', async () => {
     const world = decidingWorld(joint);
     const desk = deskOver(world);
-    await expect(desk.consent(member('UG'), meeting.id, id, 'withdrawn')).rejects.toThrow(Refused);
+    await expect(desk.consent(member('UG'), meeting.id, id, 'withdrawn')).rejects.toMatchObject({ code: 'consent-none-stands' });
     await desk.consent(member('UG'), meeting.id, id, 'consented');
-    await expect(desk.consent(member('UG'), meeting.id, id, 'declined')).rejects.toThrow(Refused);
+    await expect(desk.consent(member('UG'), meeting.id, id, 'declined')).rejects.toMatchObject({ code: 'consented-already' });
     await desk.consent(member('UG'), meeting.id, id, 'withdrawn');
     await expect(desk.consent(member('UG'), meeting.id, id, 'withdrawn')).rejects.toThrow(Conflict);
     expect([...world.answers.keys()]).toEqual([`co-sponsor.${id}.UG`, `co-sponsor.${id}.UG.withdrawn`]);
@@ -221,7 +224,15 @@ describe('the answer of a State about a joint paper', () => {
 
   it('is not taken for a paper that does not stand', async () => {
     const world = decidingWorld({ ...joint, status: 'withdrawn' });
-    await expect(deskOver(world).consent(member('UG'), meeting.id, id, 'consented')).rejects.toThrow(Refused);
+    await expect(deskOver(world).consent(member('UG'), meeting.id, id, 'consented')).rejects.toMatchObject({
+      code: 'consent-without-paper',
+    });
+  });
+
+  it('is given once where it was declined', async () => {
+    const desk = deskOver(decidingWorld(joint));
+    await desk.consent(member('UG'), meeting.id, id, 'declined');
+    await expect(desk.consent(member('UG'), meeting.id, id, 'consented')).rejects.toMatchObject({ code: 'declined-already' });
   });
 });
 

@@ -35,6 +35,7 @@ export function depsOver(table: Table, rows: readonly PaperRow[], more: Partial<
     },
     meetings: async () => [...meetingIds].map((id) => ({ ...c21, id })),
     meeting: async (id) => (meetingIds.has(id) ? { ...c21, id } : null),
+    meetingAsOf: async (meeting) => meeting,
     readingCopy: async () => '<p>words</p>',
     original: async ({ file }) => ({
       fileName: file.name,

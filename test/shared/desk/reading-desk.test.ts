@@ -80,6 +80,11 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+const inGroup =
+  (priority: '1' | '2') =>
+  <T extends object>(item: T) => ({ ...item, priority });
+const allInGroup1 = { ...c21.agenda, items: c21.agenda.items.map(inGroup('1')) };
+
 const deskWith = (more: Parameters<typeof depsOver>[2]) => readingDesk(depsOver(opened.table, rows, more));
 
 describe('reading', () => {
@@ -123,10 +128,14 @@ describe('reading', () => {
 
   it('refuses malformed questions, parts of no size, and anything that is no token, and never dies of any', async () => {
     for (const limit of [0, 201, 1.5, Number.NaN])
-      await expect(desk.papers(anybody, meetingId, {}, { limit, token: null })).rejects.toBeInstanceOf(Refused);
-    await expect(desk.papers(anybody, meetingId, { states: ['France'] }, first)).rejects.toBeInstanceOf(Refused);
-    await expect(desk.citing(anybody, meetingId, '', first)).rejects.toBeInstanceOf(Refused);
-    await expect(desk.papers(anybody, meetingId, {}, { limit: 1, token: 'AAAA' })).rejects.toBeInstanceOf(Refused);
+      await expect(desk.papers(anybody, meetingId, {}, { limit, token: null })).rejects.toMatchObject({ code: 'page-length' });
+    await expect(desk.papers(anybody, meetingId, { states: ['France'] }, first)).rejects.toMatchObject({
+      code: 'does-not-fit',
+      values: { field: 'states' },
+      misfits: [{ path: 'states.0' }],
+    });
+    await expect(desk.citing(anybody, meetingId, '', first)).rejects.toMatchObject({ code: 'cited-id-length' });
+    await expect(desk.papers(anybody, meetingId, {}, { limit: 1, token: 'AAAA' })).rejects.toMatchObject({ code: 'page-token' });
     await fc.assert(
       fc.asyncProperty(fc.object({ maxDepth: 2 }), fc.option(fc.string()), async (criteria, token) => {
         const known = Object.fromEntries(
@@ -210,6 +219,19 @@ describe('lists', () => {
     expect(await at(secretariat, '2021-05-20T07:59:59.999Z')).toEqual([]);
     expect(await at(anybody, usual.receivedAt)).toEqual([]);
     expect(await at(anybody, filed.at)).toMatchObject([{ status: 'accepted', symbol: 'C21/84', published: true }]);
+    const [untold] = await at(secretariat, usual.receivedAt);
+    expect(untold?.asNow).toEqual(['title', 'states', 'organisations', 'findings', 'pages']);
+  });
+
+  it('as of a moment mean the agenda of that moment by its groups and annexes', async () => {
+    const [row] = rows as [PaperRow];
+    const inGroup2 = { ...c21, id: meetingId, agenda: { ...c21.agenda, items: c21.agenda.items.map(inGroup('2')) } };
+    const then = deskWith({ meeting: async () => inGroup2, meetingAsOf: async () => ({ ...inGroup2, agenda: allInGroup1 }) });
+    const asOf = '2030-01-01T00:00:00Z';
+    const of = async (criteria: PaperCriteria) =>
+      (await then.papers(secretariat, meetingId, criteria, first)).lines.some((line) => line.paperId === paperId(row));
+    expect([await of({ groups: ['2'] }), await of({ groups: ['1'] })]).toEqual([true, false]);
+    expect([await of({ groups: ['2'], asOf }), await of({ groups: ['1'], asOf })]).toEqual([false, true]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NoSuchThing, NotAllowed, Refused, type TicketWanted } from '../../../shared/desk/desk.ts';
+import { NoSuchThing, NotAllowed, type TicketWanted } from '../../../shared/desk/desk.ts';
 import { type SendingDeps, sendingDesk, type Upload } from '../../../shared/desk/sending-desk.ts';
 import { meetings } from '../../../shared/meetings/index.ts';
 import type { ArrivalRecord } from '../../../shared/model/arrival.ts';
@@ -88,27 +88,27 @@ describe('a ticket', () => {
   });
 
   it.each([
-    ['of another type', { contentType: 'application/zip' }],
-    ['of a type that only resembles one', { contentType: `${docx}; charset=utf-8` }],
-    ['without a byte', { size: 0 }],
-    ['of part of a byte', { size: 1.5 }],
-    ['of one byte too many', { size: largestFile + 1 }],
-  ])('is refused for a file %s', async (_what, varied) => {
+    ['of another type', { contentType: 'application/zip' }, 'file-type'],
+    ['of a type that only resembles one', { contentType: `${docx}; charset=utf-8` }, 'file-type'],
+    ['without a byte', { size: 0 }, 'file-empty'],
+    ['of part of a byte', { size: 1.5 }, 'file-empty'],
+    ['of one byte too many', { size: largestFile + 1 }, 'file-too-large'],
+  ])('is refused for a file %s', async (_what, varied, code) => {
     const { deps, done } = world();
     const asked = sendingDesk(deps).ticket(member('CM'), meetingId, { ...wanted, ...varied });
-    await expect(asked).rejects.toBeInstanceOf(Refused);
+    await expect(asked).rejects.toMatchObject({ name: 'Refused', code });
     expect(done).toEqual([]);
   });
 
   it.each([
-    ['without a State', undefined],
-    ['for what is no Member State', { ...onBehalf, state: 'XX' }],
-    ['from the future', { ...onBehalf, receivedAt: '2021-05-20T08:00:01Z' }],
-    ['at no time', { ...onBehalf, receivedAt: 'yesterday' }],
-    ['without a reason', { ...onBehalf, reason: ' a ' }],
-  ])('is refused to the secretariat %s', async (_what, behalf) => {
+    ['without a State', undefined, 'on-behalf-wanted'],
+    ['for what is no Member State', { ...onBehalf, state: 'XX' }, 'on-behalf-state'],
+    ['from the future', { ...onBehalf, receivedAt: '2021-05-20T08:00:01Z' }, 'on-behalf-time'],
+    ['at no time', { ...onBehalf, receivedAt: 'yesterday' }, 'on-behalf-time'],
+    ['without a reason', { ...onBehalf, reason: ' a ' }, 'on-behalf-reason'],
+  ])('is refused to the secretariat %s', async (_what, behalf, code) => {
     const asked = sendingDesk(world().deps).ticket(secretariat, meetingId, { ...wanted, ...(behalf && { onBehalf: behalf }) });
-    await expect(asked).rejects.toBeInstanceOf(Refused);
+    await expect(asked).rejects.toMatchObject({ name: 'Refused', code });
   });
 
   it.each<[string, Caller, Partial<TicketWanted>]>([
@@ -198,4 +198,33 @@ describe('a precheck', () => {
       await expect(sendingDesk(world(observed).deps).precheck(caller, meetingId, id)).rejects.toBeInstanceOf(NotAllowed);
     },
   );
+});
+
+describe('the closing time', () => {
+  const until = '2021-05-28T17:00:00+02:00';
+  const closes = meeting?.submission.closes;
+  const given = world({ extensionFor: async (_meeting, state) => (state === 'KE' ? { until } : null) });
+
+  it('that was put off for a State is told to that State', async () => {
+    expect(await sendingDesk(given.deps).closing(member('KE'), meetingId)).toEqual({ closes, extended: until });
+  });
+
+  it.each<[string, Caller]>([
+    ['another State', member('UG')],
+    ['the secretariat, which speaks for no State', secretariat],
+    ['an operator', { role: 'operator', name: 'An operator' }],
+    ['anybody', { role: 'public' }],
+  ])('that was put off for a State is not told to %s', async (_who, caller) => {
+    expect(await sendingDesk(given.deps).closing(caller, meetingId)).toEqual({ closes, extended: null });
+  });
+
+  it('is that of all where what was put off lies before it, or nothing was', async () => {
+    const early = world({ extensionFor: async () => ({ until: '2021-05-25T12:00:00+02:00' }) });
+    for (const { deps } of [early, world()])
+      expect(await sendingDesk(deps).closing(member('KE'), meetingId)).toEqual({ closes, extended: null });
+  });
+
+  it('is told of no meeting that nobody knows', async () => {
+    await expect(sendingDesk(given.deps).closing(member('KE'), 'C30-VCC-1')).rejects.toBeInstanceOf(NoSuchThing);
+  });
 });

@@ -109,4 +109,18 @@ describe('the own number', () => {
     expect(fields.documentNumber.value).toBe('C21/79(Add.1)-E');
     expect(revision).toEqual({ base: 'C21/79', kind: 'Add', index: 1 });
   });
+
+  it('is joined where the second line of the right-hand column has nothing before it', () => {
+    const { fields, revision } = readTemplate(
+      pdf("Point de l'ordre du jour: 55\tRévision 2 au\nDocument C21/79-F\n10 mai 2021\nOriginal: anglais"),
+      'fr',
+    );
+    expect(fields.agendaItem.value).toBe('55');
+    expect(revision).toEqual({ base: 'C21/79', kind: 'Rev', index: 2 });
+  });
+
+  it('is not joined to words of the left-hand column', () => {
+    const { revision } = readTemplate(pdf('Agenda item: 55 Revision 2 to\nDocument C21/xx-E\nOriginal: English'), 'en');
+    expect(revision).toBeNull();
+  });
 });

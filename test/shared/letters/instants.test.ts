@@ -19,6 +19,13 @@ describe('an instant', () => {
     );
   });
 
+  it('has the first of a month as French prints it, by both clocks', () => {
+    expect(instantText('2021-06-01T10:00:00+02:00', 'fr')).toBe('1er juin 2021 à 10:00:00, heure de Genève (08:00:00 UTC)');
+    expect(instantText('2021-06-11T01:01:00+02:00', 'fr')).toBe(
+      '11 juin 2021 à 01:01:00, heure de Genève (10 juin 2021, 23:01:00 UTC)',
+    );
+  });
+
   it('is after another by whole seconds', () => {
     expect(isAfter('2021-05-25T21:59:59.999Z', '2021-05-25T23:59:59+02:00')).toBe(false);
     expect(isAfter('2021-05-25T22:00:00Z', '2021-05-25T23:59:59+02:00')).toBe(true);

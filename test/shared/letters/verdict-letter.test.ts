@@ -104,7 +104,7 @@ describe('the verdict in a letter', () => {
     const { html } = verdictLetter(verdictGiven('fr'));
     const title = meeting.agenda.items.find(({ id }) => id === 'C21-A2-07')?.title ?? '';
     expect(wordsOf(html)).toContain(
-      `Point de l'ordre du jour: point 7 de l'Annexe 2 (C21/30) Intitulé du point (chinois): ${title}`,
+      `Point de l’ordre du jour : point 7 de l’Annexe 2 (C21/30) Intitulé du point (chinois) : ${title}`,
     );
     expect(html).toContain(`<span lang="zh" dir="ltr">${title}`);
   });
@@ -112,8 +112,8 @@ describe('the verdict in a letter', () => {
   it.each([
     ['en', 'Title of the item (Chinese):'],
     ['es', 'Título del punto (chino):'],
-    ['ru', 'Название пункта (китайский):'],
-    ['ar', 'عنوان البند (الصينية):'],
+    ['ru', 'Название пункта (язык: китайский):'],
+    ['ar', 'عنوان البند (باللغة الصينية):'],
   ] as const)('says in %s in which language a title is that is not in that of the letter', (language, label) => {
     expect(wordsOf(verdictLetter(verdictGiven(language)).html)).toContain(label);
   });

@@ -77,6 +77,6 @@ describe('renderDocx', () => {
 
   it('makes a report on an empty register', async () => {
     const xml = part(await renderDocx(reportIn('zh', [])), 'word/document.xml');
-    expect(xml).toContain('没有归入任何文稿。');
+    expect(xml).toContain('尚未登记任何文稿。');
   });
 });

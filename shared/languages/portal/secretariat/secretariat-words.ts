@@ -12,6 +12,8 @@ export interface SecretariatWords {
       | 'board'
       | 'held'
       | 'papers'
+      | 'agenda'
+      | 'letters'
       | 'conclusions'
       | 'records'
       | 'pictures'
@@ -176,7 +178,43 @@ export interface SecretariatWords {
   >;
   readonly extension: Readonly<Record<'intro' | 'until' | 'untilHint' | 'grant' | 'done', string>>;
   readonly reports: Readonly<Record<'none' | 'revision' | 'readAt' | 'forms' | 'council', string>>;
-  readonly correspondence: Readonly<Record<'none' | 'needed' | 'letter', string>>;
+  readonly correspondence: Readonly<
+    Record<
+      | 'none'
+      | 'needed'
+      | 'letter'
+      | 'open'
+      | 'openHint'
+      | 'symbol'
+      | 'symbolHint'
+      | 'opened'
+      | 'kept'
+      | 'sheet'
+      | 'note'
+      | 'sameForAll'
+      | 'eachQuestion'
+      | 'asForAll'
+      | 'leftOpen'
+      | 'noted'
+      | 'notedBefore'
+      | 'count'
+      | 'download'
+      | 'withoutVote'
+      | 'withoutVoteIntro'
+      | 'noneWithoutVote'
+      | 'day'
+      | 'from'
+      | 'to'
+      | 'toHint'
+      | 'sourceHint'
+      | 'lasting'
+      | 'add'
+      | 'remove'
+      | 'listDone'
+      | 'listMoved',
+      string
+    >
+  >;
   readonly timePlan: Readonly<Record<'package' | 'noTime' | 'tooLong' | 'note', string>>;
   readonly health: Readonly<
     Record<'queue' | 'waiting' | 'inFlight' | 'dead' | 'redrive' | 'redriven' | 'noQueues' | 'well' | 'unwell', string>

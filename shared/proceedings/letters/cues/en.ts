@@ -12,7 +12,7 @@ export const english: LetterCues = {
     /regist|documents? (?:of|from|by) the secretariat|secretariat (?:input )?documents?|speaker|briefing|informal meeting/iu,
   begins: /start|begin|open|held|take place|commenc/iu,
   pages:
-    /(?:max(?:imum|\.)?|at most|up to|no(?:t)? more than|(?:not )?exceed(?:ing)?|limit(?:ed)?|longer than)(?: \p{L}+){0,3}? (\d{1,2}|one|two|three|four|five|six|ten) pages?|(?<!\p{L})(\d{1,2}|one|two|three|four|five|six|ten) pages? ?(?:\(?max|at most|or less|limit)/iu,
+    /(?:max(?:imum|\.)?|at most|up to|no(?:t)? more than|(?:not )?exceed(?:ing)?|limit(?:ed)?|longer than)(?: \p{L}+){0,3}? (\d{1,2}|one|two|three|four|five|six|ten) pages?|(?<!\p{L})(\d{1,2}|one|two|three|four|five|six|ten)(?: pages? ?(?:\(?max|at most|or less|limit)|[- ]page (?:limit|maximum))/iu,
   advised: /recommend|suggest|prefer|advis|ideally|encourag/iu,
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 },
   annex: /^annex ?(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/iu,

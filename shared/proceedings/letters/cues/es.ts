@@ -11,7 +11,7 @@ export const spanish: LetterCues = {
   elsewhere: /inscri|registr|documentos? de la secretaría|orador|sesión informativa|reunión informal/iu,
   begins: /comenz|comienz|inici|celebr|tendrá lugar|a partir del|apertura/iu,
   pages:
-    /(?:máxim[oa]|máx\.?|más de|como mucho|exceder|superar|limitad[oa]s? a)(?: \p{L}+){0,2}? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|diez) páginas?|(?<!\p{L})(\d{1,2}|una|dos|tres|cuatro|cinco|seis|diez) páginas? ?(?:\(?como )?(?:máx|como máximo)/iu,
+    /(?:máxim[oa]|máx\.?|más de|como mucho|exced\p{L}+|super(?:ar|en|e|an|ior)\p{L}*|sobrepas\p{L}+|rebas\p{L}+|limitad[oa]s? a)(?: \p{L}+){0,2}? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|diez) páginas?|(?<!\p{L})(\d{1,2}|una|dos|tres|cuatro|cinco|seis|diez) páginas? ?(?:\(?como )?(?:máx|como máximo)/iu,
   advised: /recom(?:ienda|endad|endación)|suger|sugier|preferib|aconsej/iu,
   numbers: { una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, diez: 10 },
   annex: /^anexo ?(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/iu,

@@ -11,7 +11,7 @@ export const french: LetterCues = {
   elsewhere: /inscri|enregistre|documents? (?:du|soumis par le) secrétariat|orateur|séance d'information|réunion informelle/iu,
   begins: /commenc|début|ouvr|ouvert|tiendra|à compter du|à partir du|aura lieu/iu,
   pages:
-    /(?:max(?:imum|imale)?|au plus|plus de|dépasser|excéder|limitée?s? à|jusqu'à)(?: \p{L}+){0,2}? (\d{1,2}|une|deux|trois|quatre|cinq|six|dix) pages?|(?<!\p{L})(\d{1,2}|une|deux|trois|quatre|cinq|six|dix) pages? ?(?:\(?au )?(?:max|plus)/iu,
+    /(?:max(?:imum|imale)?|au plus|plus de|dépass\p{L}+|exc[éè]d\p{L}+|limitée?s? à|jusqu'à)(?: \p{L}+){0,2}? (\d{1,2}|une|deux|trois|quatre|cinq|six|dix) pages?|(?<!\p{L})(\d{1,2}|une|deux|trois|quatre|cinq|six|dix) pages? ?(?:\(?au )?(?:max|plus)/iu,
   advised: /recommand|conseill|suggér|préférence|préférable|souhaitable/iu,
   numbers: { une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, dix: 10 },
   annex: /^annexe ?(\d{1,2}|[ivx]{1,4})(?![\d\p{L}])/iu,

@@ -18,7 +18,8 @@ const members =
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
-const lead = '(?<=(?:\\bto|\\band|\\bwould|\\bcouncillors|\\bmeeting|\\bit|\\bthey|\\bbe|\\bof) |, |: |^)';
+const lead =
+  '(?<=(?:\\bto|\\band|\\bwould|\\bcouncillors|\\bmeeting|\\bCouncil|\\bconsultation|\\bit|\\bthey|\\bbe|\\bof) |, |: |^)';
 const council = '(?:of the Council|Council session)';
 
 /** English: from the openings of records of ordinary sessions of the Council (C17/124 and others), and from forms in use where those are silent. */
@@ -27,7 +28,7 @@ export const englishRecords: RecordGrammar = {
   names: { secretariat: 'the secretariat', meeting: 'the meeting' },
   speakers: {
     first: new RegExp(
-      `^(?:(?:In|On|With|After|Following|Replying|Responding|Referring|As|Given|Having|Speaking|Under|Finally|Lastly)\\b[^.;]{0,160}?, )?(?<speaker>${person}|[^,.;:]{0,60}?\\b${office})(?=,? ${speech})`,
+      `^(?:(?:In|On|With|Without|After|Following|Replying|Responding|Referring|As|Given|Having|There being|Taking|Considering|Noting|Owing|Summing up|Summarizing|Summarising|Concluding|Speaking|Under|Finally|Lastly)\\b[^.;]{0,160}?, )?(?<speaker>${person}|[^,.;:]{0,60}?\\b${office})(?=,? ${speech}|, \\w{2,20}ing [^.;]{1,160}?, ${speech})`,
       'iu',
     ),
     later: /(?:^|\.\s)(?<speaker>(?:One|Another|Two|Three|Several|Some|Other|A) (?:other )?councillors?)\b/u,
@@ -80,7 +81,7 @@ export const englishRecords: RecordGrammar = {
     {
       act: 'note',
       pattern: new RegExp(
-        `${lead}(?<verb>take note of|took note of|taking note of|note|noted|noting)(?! that\\b|,)\\b(?<object>[^;]{1,300})`,
+        `${lead}(?<verb>take note of|took note of|taking note of|note|noted|noting)(?! that\\b|,| the urgen| with (?:appreciation|satisfaction|concern))\\b(?<object>[^;]{1,300})`,
         'giu',
       ),
       objectFollows: true,
@@ -93,6 +94,24 @@ export const englishRecords: RecordGrammar = {
     {
       act: 'approve',
       pattern: new RegExp(`${lead}(?<verb>approve|approved|approving|confirm|agree to)\\b(?<object>[^;]{1,300})`, 'giu'),
+      objectFollows: true,
+    },
+    {
+      act: 'approve',
+      pattern:
+        /(?<=(?:\b(?:for|on|with a view to|as to|regarding|and)(?: the| its| their)?) )(?<verb>approval|confirmation)(?: of\b|(?= by correspondence))(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
+    {
+      act: 'adopt',
+      pattern:
+        /(?<=(?:\b(?:for|on|with a view to|as to|regarding|and)(?: the| its| their)?) )(?<verb>adoption)(?: of\b|(?= by correspondence))(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
+    {
+      act: 'endorse',
+      pattern:
+        /(?<=(?:\b(?:for|on|with a view to|as to|regarding|and)(?: the| its| their)?) )(?<verb>endorsement)(?: of\b|(?= by correspondence))(?<object>[^;]{1,300})/giu,
       objectFollows: true,
     },
     {
@@ -151,7 +170,7 @@ export const englishRecords: RecordGrammar = {
     {
       kind: 'member-action',
       pattern: new RegExp(
-        `\\b(?<verb>invite|ask|request|urge)d? (?:the )?(?<who>${members}(?:(?:,| and)(?: the)? ${members}){0,3}) to (?<what>[^;]{1,300}?)(?=\\.?$|, so that\\b|, with a view\\b| so that\\b)`,
+        `\\b(?<verb>invite|ask|request|urge|encourage)d? (?:the )?(?<who>${members}(?:(?:,| and)(?: the)? ${members}){0,3})(?: concerned)? to (?<what>[^;]{1,300}?)(?=\\.?$|, so that\\b|, with a view\\b| so that\\b)`,
         'giu',
       ),
     },

@@ -38,7 +38,7 @@ export const spanishRecords: RecordGrammar = {
     agreement: /^así se (?:acuerda|decide)|^se acuerda (?:así|proceder)/iu,
     opening: /declara (?:abierta|inaugurada)|pronuncia (?:un|su) (?:discurso|alocución)|discurso (?:de apertura|inaugural)/iu,
     closingTitle: /^clausura/iu,
-    opener: /(?:entiende|considera) que [^.]{0,160}?(?:desean|desea|conclu|acuerdan)/iu,
+    opener: /(?:entiende|considera) que[ ,][^.]{0,160}?(?:desean|desea|conclu|acuerdan)/iu,
     proposes: /^(?:[^,.]{0,120}, )?(?:el|la) president[ea] (?:propone|sugiere)/iu,
     puts: /^(?:el|la) secretari[oa] general (?:propone|invita a la|sugiere)/iu,
     asksForInput: new RegExp(
@@ -77,6 +77,24 @@ export const spanishRecords: RecordGrammar = {
       objectFollows: true,
     },
     {
+      act: 'approve',
+      pattern:
+        /(?<=(?:con miras a|con vistas a|con el fin de|a efectos de|a los efectos de|con objeto de|para|sobre|y|y a) )(?<verb>(?:la|su) aprobación|(?:la|su) confirmación)(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
+    {
+      act: 'adopt',
+      pattern:
+        /(?<=(?:con miras a|con vistas a|con el fin de|a efectos de|a los efectos de|con objeto de|para|sobre|y|y a) )(?<verb>(?:la|su) adopción)(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
+    {
+      act: 'endorse',
+      pattern:
+        /(?<=(?:con miras a|con vistas a|con el fin de|a efectos de|a los efectos de|con objeto de|para|sobre|y|y a) )(?<verb>(?:el|su) refrendo|(?:la|su) ratificación)(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
+    {
       act: 'adopt',
       pattern: new RegExp(`${lead}(?<verb>adoptar)(?![\\p{L}])(?<object>[^;]{1,300})`, 'giu'),
       objectFollows: true,
@@ -87,6 +105,21 @@ export const spanishRecords: RecordGrammar = {
       objectFollows: true,
     },
     {
+      act: 'approve',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:será|serán|sea|sean) (?<verb>aprobad[oa]s?)(?= por correspondencia)/giu,
+      objectFollows: false,
+    },
+    {
+      act: 'adopt',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:será|serán|sea|sean) (?<verb>adoptad[oa]s?)(?= por correspondencia)/giu,
+      objectFollows: false,
+    },
+    {
+      act: 'endorse',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:será|serán|sea|sean) (?<verb>refrendad[oa]s?)(?= por correspondencia)/giu,
+      objectFollows: false,
+    },
+    {
       act: 'authorize',
       pattern: new RegExp(`${lead}(?<verb>autorizar)(?![\\p{L}])(?<object>[^;]{1,300})`, 'giu'),
       objectFollows: true,
@@ -94,7 +127,7 @@ export const spanishRecords: RecordGrammar = {
     {
       act: 'defer',
       pattern:
-        /(?<![\p{L}])(?<verb>aplaz(?:ar|an|ad[oa]s?)|pospon(?:er|en)|pospuest[oa]s?)(?<object>[^;]{0,200}?)(?: hasta| a| para) (?:la |su )?(?:próxima reunión|reunión de \d{4})(?: (?:presencial |física )?del Consejo)?/giu,
+        /(?<![\p{L}])(?<verb>aplaz(?:ar|an|ad[oa]s?)|pospon(?:er|en)|pospuest[oa]s?)(?<object>[^;]{0,200}?)(?: hasta| a| para) (?:la |su )?(?:próxima reunión|reunión (?:del Consejo )?de \d{4})(?: (?:presencial |física )?del Consejo)?/giu,
       objectFollows: false,
     },
     {

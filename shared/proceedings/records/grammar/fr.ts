@@ -41,7 +41,7 @@ export const frenchRecords: RecordGrammar = {
     agreement: /^il en est ainsi (?:décidé|convenu)|^il est ainsi (?:décidé|convenu)/iu,
     opening: /déclare ouverte?|prononce (?:une|son) (?:allocution|discours)|allocution d['’]ouverture|discours d['’]ouverture/iu,
     closingTitle: /^clôture/iu,
-    opener: /(?:croit comprendre|considère|comprend) que [^.]{0,160}?(?:souhait|conviennent|conclu)/iu,
+    opener: /(?:croit comprendre|considère|comprend) que[ ,][^.]{0,160}?(?:souhait|conviennent|conclu)/iu,
     proposes: /^(?:[^,.]{0,120}, )?l[ae] présidente? (?:propose|suggère)/iu,
     puts: /^l[ae] secrétaire général(?:e)? (?:propose|invite la (?:réunion|séance)|suggère)/iu,
     asksForInput: new RegExp(
@@ -85,7 +85,18 @@ export const frenchRecords: RecordGrammar = {
       pattern: new RegExp(`${lead}(?<verb>approuver|confirmer)(?![\\p{L}])(?<object>[^;]{1,300})`, 'giu'),
       objectFollows: true,
     },
-    { act: 'approve', pattern: /(?<=en vue de )(?<verb>l['’]approbation)(?<object>[^;]{1,300})/giu, objectFollows: true },
+    {
+      act: 'approve',
+      pattern:
+        /(?<=(?:en vue de|aux fins de|pour|sur|et de) )(?<verb>l['’]approbation|la confirmation|approbation(?= par correspondance))(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
+    {
+      act: 'adopt',
+      pattern:
+        /(?<=(?:en vue de|aux fins de|pour|sur|et de) )(?<verb>l['’]adoption|adoption(?= par correspondance))(?<object>[^;]{1,300})/giu,
+      objectFollows: true,
+    },
     {
       act: 'adopt',
       pattern: new RegExp(`${lead}(?<verb>adopter)(?![\\p{L}])(?<object>[^;]{1,300})`, 'giu'),
@@ -97,6 +108,21 @@ export const frenchRecords: RecordGrammar = {
       objectFollows: true,
     },
     {
+      act: 'approve',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:sera|seront|soit|soient) (?<verb>approuvée?s?)(?= par correspondance)/giu,
+      objectFollows: false,
+    },
+    {
+      act: 'adopt',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:sera|seront|soit|soient) (?<verb>adoptée?s?)(?= par correspondance)/giu,
+      objectFollows: false,
+    },
+    {
+      act: 'endorse',
+      pattern: /(?<object>(?:(?!\. )[^;]){1,200}?) (?:sera|seront|soit|soient) (?<verb>entérinée?s?)(?= par correspondance)/giu,
+      objectFollows: false,
+    },
+    {
       act: 'authorize',
       pattern: new RegExp(`${lead}(?<verb>autoriser)(?![\\p{L}])(?<object>[^;]{1,300})`, 'giu'),
       objectFollows: true,
@@ -104,7 +130,7 @@ export const frenchRecords: RecordGrammar = {
     {
       act: 'defer',
       pattern:
-        /(?<![\p{L}])(?<verb>report(?:er|ent|ée?s?)|renvoy(?:er|ée?s?)|ajourn(?:er|ée?s?))(?<object>[^;]{0,200}?) à (?:la |une )?(?:prochaine session|session de \d{4}|session \d{4})(?: d(?:u Conseil|e \d{4}))?/giu,
+        /(?<![\p{L}])(?<verb>report(?:er|ent|ée?s?)|renvoy(?:er|ée?s?)|ajourn(?:er|ée?s?))(?<object>[^;]{0,200}?) à (?:la |une )?(?:prochaine session|session (?:du Conseil )?de \d{4}|session \d{4})(?: d(?:u Conseil|e \d{4}))?/giu,
       objectFollows: false,
     },
     {
@@ -127,7 +153,7 @@ export const frenchRecords: RecordGrammar = {
     {
       kind: 'secretariat-action',
       pattern:
-        /(?:^|que |; |, )(?<who>le secrétariat|l[ae] Secrétaire général(?:e)?) (?<verb>est (?:prié|chargé|invité)e? (?:de |d['’]|à )|devrait |devra )(?<what>[^;]{1,400})/giu,
+        /(?:^|que |; |, )(?<who>le secrétariat|l[ae] Secrétaire général(?:e)?) (?<verb>(?:est|soit) (?:prié|chargé|invité)e? (?:de |d['’]|à )|devrait |devra )(?<what>[^;]{1,400})/giu,
     },
     {
       kind: 'secretariat-action',
@@ -138,7 +164,7 @@ export const frenchRecords: RecordGrammar = {
     {
       kind: 'member-action',
       pattern: new RegExp(
-        `(?<verb>invite|prie|invitent) les (?<who>${members}(?:(?:,| et)(?: les)? ${members}){0,3}) (?:à |de |d['’])(?<what>[^;]{1,300}?)(?=\\.?$|, afin que|, de sorte que)`,
+        `(?<verb>invite|prie|invitent|inviter|encouragent?|encourager) les (?<who>${members}(?:(?:,| et)(?: les)? ${members}){0,3}) (?:à |de |d['’])(?<what>[^;]{1,300}?)(?=\\.?$|, afin que|, de sorte que)`,
         'giu',
       ),
     },

@@ -44,7 +44,7 @@ describe('a held paper', () => {
     await decide({ kind: 'accept', finding: '1', reason: ' ' });
     await decide({ kind: 'return', finding: '1', reason: '' });
     const reasons = asked.filter(({ act }) => act === 'decide').map(({ what }) => (what[1] as { reason: string }).reason);
-    expect(reasons[0]).toMatch(/^Le secrétariat a examiné l’observation suivante et accepte la contribution : /u);
+    expect(reasons[0]).toMatch(/^Le secrétariat a examiné l’observation suivante et accepte la contribution\u00a0: /u);
     expect(reasons[1]).toBe(late.verdict.findings[1]?.message);
   });
 
@@ -69,12 +69,15 @@ describe('a held paper', () => {
       papers: [late],
       desk: {
         decide: async () => {
-          throw new Refused('it is withdrawn');
+          throw new Refused('withdrawn-accept-first');
         },
       },
     });
     const answer = await world.post(`${home}/papers/${idOf(late)}`, { kind: 'return', reason: 'because', version: '1' });
-    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('it is withdrawn')]);
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining('The contribution is withdrawn: accept it first'),
+    ]);
   });
 
   it('leads to the next one that waits, and to its page when it is decided', async () => {

@@ -9,6 +9,9 @@ import { operator, staffWorld } from './staff-world.ts';
 
 const home = '/secretariat/meetings/C21-VCC-1';
 const world = staffWorld();
+const operators = staffWorld({ caller: operator });
+const isOperating = (path: string) => path.endsWith('/health') || path.endsWith('/audit');
+const worldOf = (path: string) => (isOperating(path) ? operators : world);
 const held = idOf(world.papers.find(({ status }) => status === 'held'));
 const accepted = idOf(world.papers[0]);
 const disputed = conclusions2021.find(({ conflict }) => conflict !== null)?.conclusion.id ?? '';
@@ -24,13 +27,29 @@ const pages = [
   `${home}/papers/${accepted}`,
   `${home}/conclusions`,
   `${home}/conclusions/${disputed}`,
+  `${home}/agenda`,
+  `${home}/agenda?item=C21-A2-07`,
+  `${home}/agenda?decided=2&papers=3`,
+  `${home}/letters`,
+  `${home}/letters?of=C23-VCC-1`,
+  `${home}/letters/C21-VCC-1/letter-1`,
+  `${home}/letters/C23-VCC-1/letter-2`,
+  `${home}/letters/C21-VCC-1/letter-3`,
+  `${home}/letters/C21-VCC-1/letter-9`,
   `${home}/records`,
   `${home}/records?sent=record-1`,
   `${home}/records?sent=record-2`,
   `${home}/pictures`,
   `${home}/time-plan`,
   `${home}/correspondence`,
+  `${home}/correspondence/letter?letter=DM-21%2F1013`,
+  `${home}/correspondence/letter?letter=DM-21%2F1013&asOf=2022-01-01T00:00&done=noted&state=KE`,
+  `${home}/correspondence/without-vote`,
+  `${home}/correspondence/without-vote?day=1999-01-01`,
   `${home}/reports`,
+  `${home}/reports?sent=edits-1`,
+  `${home}/reports?sent=edits-2`,
+  `${home}/reports?sent=edits-9`,
   `${home}/on-behalf`,
   `${home}/extensions`,
   `${home}/audit`,
@@ -39,19 +58,20 @@ const pages = [
 
 describe.each([...languages])('the pages of the secretariat in %s', (language) => {
   it.each(pages)('%s is whole', async (path) => {
-    const answer = await world.get(`/${language}${path}`);
+    const answer = await worldOf(path).get(`/${language}${path}`);
     const markup = await answer.text();
     expect(answer.status).toBe(200);
     expect(world.faults).toEqual([]);
     expect(markup).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     expect(markup).not.toMatch(/ style=|\bon\w+="|undefined|\[object|NaN|\{n\}|\{name\}/u);
-    expect(markup).toContain(`>${secretariatWords(language).nav.health}</a>`);
+    const { nav } = secretariatWords(language);
+    expect(markup).toContain(`>${isOperating(path) ? nav.health : nav.board}</a>`);
   });
 });
 
 describe('ids on a page', () => {
   it.each(pages)('of %s stand once each, and every label names one that is there', async (path) => {
-    const markup = await (await world.get(`/en${path}`)).text();
+    const markup = await (await worldOf(path).get(`/en${path}`)).text();
     const outer = markup.replaceAll(/srcdoc="[^"]*"/gu, '');
     const ids = [...outer.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -81,17 +101,17 @@ describe('whoever is not of the secretariat', () => {
     ['an operator', operator],
   ])('%s sees none of its pages', async (_name, caller) => {
     const other = staffWorld({ caller });
-    for (const path of pages.filter((one) => !one.endsWith('/health') && !one.endsWith('/audit')))
+    for (const path of pages.filter((one) => !isOperating(one)))
       expect([path, (await other.get(`/en${path}`)).status]).toEqual([path, 403]);
     expect((await other.post(`/en${home}/papers/${held}`, { kind: 'accept', reason: 'because', version: '1' })).status).toBe(403);
     expect(other.asked).toEqual([]);
   });
 
-  it('an operator sees health and audit, and a delegation neither', async () => {
-    const [other, delegation] = [staffWorld({ caller: operator }), staffWorld({ caller: kenya })];
-    for (const path of ['/secretariat/health', `${home}/audit`]) {
-      expect((await other.get(`/en${path}`)).status).toBe(200);
-      expect((await delegation.get(`/en${path}`)).status).toBe(403);
+  it('an operator sees health and audit, and nobody else does', async () => {
+    const delegation = staffWorld({ caller: kenya });
+    for (const path of pages.filter(isOperating)) {
+      expect((await operators.get(`/en${path}`)).status).toBe(200);
+      for (const other of [delegation, world]) expect((await other.get(`/en${path}`)).status).toBe(403);
     }
   });
 });

@@ -26,7 +26,7 @@ describe('the records of a meeting', () => {
     const answer = await world.post(path, form({ sitting: '2', date: '2021-06-09' }, record));
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}?sent=record-1`]);
     const sent = { fileName: 'sitting.docx', bytes: 18, sitting: 2, date: '2021-06-09' };
-    expect(world.asked).toContainEqual({ act: 'sendRecord', what: [sent] });
+    expect(world.asked).toContainEqual({ act: 'send', what: ['C21-VCC-1', { kind: 'record', ...sent }] });
     const waiting = await world.get(`${path}?sent=record-2`);
     expect(waiting.headers.get('refresh')).toBe('2');
     expect(await waiting.text()).toContain('is being read');
@@ -41,8 +41,8 @@ describe('the records of a meeting', () => {
     expect(empty.status).toBe(422);
     expect(await empty.text()).toMatch(/Choose a file\.[\s\S]*name="sitting"[^>]*value="2"/u);
     const wrong = await world.post(path, form({ sitting: '99', date: '' }, record));
-    expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('no such sitting')]);
-    expect(world.asked.filter(({ act }) => act === 'sendRecord')).toEqual([]);
+    expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('a number from 1 to 60')]);
+    expect(world.asked.filter(({ act }) => act === 'send')).toEqual([]);
   });
 
   it('refuse a file larger than a form may carry', async () => {

@@ -1,9 +1,13 @@
 import { array, assert, constantFrom, dictionary, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteriaOf, genevaInstant } from '../../../../functions/portal/secretariat/criteria-params.ts';
-import { paperCriteriaSchema } from '../../../../shared/model/paper-query.ts';
+import { type ChangingPart, paperCriteriaSchema } from '../../../../shared/model/paper-query.ts';
+import { paper } from '../../../shared/report/records.ts';
+import { lineOf } from '../fake-desk.ts';
 import { staffWorld } from './staff-world.ts';
 
+/** Of a paper whose history was made before histories told all. */
+const line = { ...lineOf(paper({ n: 1 })), asNow: ['title', 'findings'] as ChangingPart[] };
 const home = '/en/secretariat/meetings/C21-VCC-1';
 
 describe('an address as a question', () => {
@@ -103,7 +107,7 @@ describe('a list that is saved', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="C21-VCC-1-papers.csv"/u);
     const lines = (await answer.text()).trim().split('\r\n');
-    expect(lines[0]).toContain('Document,Paper,Status,Title,Source');
+    expect(lines[0]).toContain('Document,ID,Status,Title,Source');
     expect(lines.length).toBeGreaterThan(2);
   });
 
@@ -148,5 +152,19 @@ describe('a long list', () => {
     expect(await (await staffWorld().get(`${home}/papers?annex=two`)).text()).toContain(
       'This criterion could not be read and was left out: Annex',
     );
+  });
+});
+
+describe('a list as of another time', () => {
+  it('says of each line what is shown as it is now', async () => {
+    const world = staffWorld({
+      desk: {
+        papers: async () => ({ lines: [line], next: null, plan: { path: 'all papers', filters: [], readUnits: 1 } }),
+      },
+    });
+    const markup = await (await world.get(`${home.replace('/en/', '/fr/')}/papers?asOf=2021-05-01T12:00`)).text();
+    expect(markup).toContain('État actuel\u00a0: Titre et Constatations');
+    const english = await (await world.get(`${home}/papers?asOf=2021-05-01T12:00`)).text();
+    expect(english).toContain('As it is now: Title and Findings');
   });
 });

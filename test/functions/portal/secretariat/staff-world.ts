@@ -1,15 +1,14 @@
 import type { PortalDeps } from '../../../../functions/portal/visiting.ts';
-import { Conflict, type Desk, NoSuchThing, type Reconciliation, Refused } from '../../../../shared/desk/desk.ts';
+import { Conflict, type Desk, NoSuchThing, type Reconciliation } from '../../../../shared/desk/desk.ts';
 import type { Caller } from '../../../../shared/model/caller.ts';
 import type { PaperRecord, PaperStatus } from '../../../../shared/model/contribution.ts';
-import { planSittings } from '../../../../shared/proceedings/time-plan/plan-sittings.ts';
-import type { ProceedingRow } from '../../../../shared/register/rows.ts';
-import { conclusions2021, records2021 } from '../../../shared/report/proceedings-2021.ts';
+import { conclusions2021 } from '../../../shared/report/proceedings-2021.ts';
 import { reportOf } from '../../../shared/report/records.ts';
 import { emptyRegister, fakeDesk } from '../fake-desk.ts';
 import { type PortalWorld, portalWorld } from '../portal-world.ts';
-import { openedConsultation } from './staff-consultation.ts';
+import { correspondenceOfStaff } from './staff-consultation.ts';
 import { fitting, idOf, meeting, papersOfMeeting } from './staff-papers.ts';
+import { agendaOfStaff } from './staff-proceedings.ts';
 
 export const secretary: Caller = { role: 'secretariat', name: 'A. Editor' };
 export const operator: Caller = { role: 'operator', name: 'O. Perator' };
@@ -46,11 +45,6 @@ export function staffWorld({
     deps: { secretariat: { ...staffDeps(papers, (act, ...what) => asked.push({ act, what })), ...secretariat } },
   });
   return { ...world, papers, asked };
-}
-
-function proceeding(outcome: ProceedingRow['outcome'], fileName: string): ProceedingRow {
-  const key = `records/C21-VCC-1/arrival/${fileName}`;
-  return { kind: 'record', arrivalId: fileName, key, proceedingId: null, outcome, storedAt: '2021-06-08T18:00:00Z', merge: null };
 }
 
 type Note = (act: string, ...what: unknown[]) => void;
@@ -148,24 +142,12 @@ function staffDeps(papers: readonly PaperRecord[], note: Note): PortalDeps['secr
   };
   return {
     conclusions: { reword: word('reword'), settle: word('settle') },
-    records: {
-      async sendRecord(_caller, _meetingId, { fileName, bytes, sitting, date }) {
-        if (sitting === 99) throw new Refused('no such sitting');
-        note('sendRecord', { fileName, bytes: bytes.byteLength, sitting, date });
-        return 'record-1';
-      },
-      records: async () => ({
-        records: records2021.map((record) => ({ ...record, changedAt: '2021-06-09T08:00:00Z' })),
-        others: [proceeding('unread', 'torn <b>.docx'), proceeding('waiting', 'early.docx')],
-      }),
-      arrivedRecord: async (_caller, _meetingId, id) => (id === 'record-1' ? proceeding('registered', 'sitting.docx') : null),
-    },
+    ...agendaOfStaff(note),
     compiledReport: async (_meetingId, language) => reportOf(meeting, papers, language),
     keptReports: async () => [
       { revision: 1, readAt: '2021-06-10T10:00:00Z', forms: [{ form: 'docx', url: 'https://reports.example/one.docx' }] },
     ],
-    consultations: async () => [openedConsultation],
-    timePlan: async (planned) => planSittings(planned),
+    correspondence: correspondenceOfStaff('2021-06-20T09:00:00Z'),
   };
 }
 

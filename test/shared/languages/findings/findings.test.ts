@@ -161,8 +161,8 @@ describe('numbers and nouns', () => {
     ['ru', 5, 'имеются 5 пустых страниц;'],
     ['ru', 11, 'имеются 11 пустых страниц;'],
     ['ru', 21, 'имеется 21 пустая страница;'],
-    ['ar', 1, 'صفحة واحدة بيضاء'],
-    ['ar', 2, 'صفحتين بيضاوين'],
+    ['ar', 1, 'صفحة بيضاء واحدة لم تُحتسب'],
+    ['ar', 2, 'صفحتان بيضاوان لم تُحتسبا'],
     ['ar', 3, '3 صفحات بيضاء'],
     ['ar', 11, '11 صفحة بيضاء'],
     ['ar', 100, '100 صفحة بيضاء'],
@@ -215,7 +215,7 @@ describe('times', () => {
 describe('words of the templates', () => {
   const labels: InSixLanguages<readonly [string, string, string]> = {
     en: ['Source', 'Title', 'Agenda item'],
-    fr: ['Source', 'Titre', "Point de l'ordre du jour"],
+    fr: ['Source', 'Titre', 'Point de l’ordre du jour'],
     es: ['Origen', 'Título', 'Punto del orden del día'],
     ru: ['Источник', 'Название', 'Пункт повестки дня'],
     ar: ['المصدر', 'العنوان', 'بند جدول الأعمال'],
@@ -233,7 +233,7 @@ describe('words of the templates', () => {
 
   it.each<[Language, string, string]>([
     ['en', 'item 7 of Annex 2 and item 1 of Annex 3', 'item 35 of the draft agenda'],
-    ['fr', "point 7 de l'Annexe 2 et point 1 de l'Annexe 3", "point 35 du projet d'ordre du jour"],
+    ['fr', 'point 7 de l’Annexe 2 et point 1 de l’Annexe 3', 'point 35 du projet d’ordre du jour'],
     ['es', 'punto 7 del Anexo 2 y punto 1 del Anexo 3', 'punto 35 del proyecto de orden del día'],
     ['ru', 'пункт 7 Приложения 2 и пункт 1 Приложения 3', 'пункт 35 проекта повестки дня'],
     ['ar', 'البند 7 من الملحق 2 والبند 1 من الملحق 3', 'البند 35 من مشروع جدول الأعمال'],

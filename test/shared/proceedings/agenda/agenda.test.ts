@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../../shared/languages/refusals/refusal-words.ts';
 import { meetings } from '../../../../shared/meetings/index.ts';
 import { readMeeting } from '../../../../shared/meetings/read-meeting.ts';
 import type { AgendaItem } from '../../../../shared/model/agenda.ts';
@@ -17,7 +18,7 @@ const { items } = meeting.agenda;
 
 function changed(...changes: readonly AgendaChange[]): Meeting {
   const result = changeAgenda(meeting, changes);
-  if (!('meeting' in result)) throw new Error(result.problems.join('\n'));
+  if (!('meeting' in result)) throw new Error(JSON.stringify(result.problems));
   return result.meeting;
 }
 
@@ -57,50 +58,52 @@ describe('a change of the agenda', () => {
     expect([itemOf(after, 'C21-A2-48')?.documents, itemOf(after, 'C21-A2-01')?.title]).toEqual([['C21/74'], 'Outcomes']);
   });
 
-  it.each<[string, AgendaChange, string]>([
-    ['an unknown item', { kind: 'remove', itemId: 'C21-A9-01' }, 'change 1 (remove): no item C21-A9-01 stands on the agenda'],
+  it.each<[string, AgendaChange, Refusal]>([
+    ['an unknown item', { kind: 'remove', itemId: 'C21-A9-01' }, ['items-unknown', { items: 'C21-A9-01' }]],
     [
       'a wrong starting point',
       { kind: 'priority', itemId: 'C21-A3-10', from: '1', to: '1+' },
-      'change 1 (priority): C21-A3-10 has priority 2, not 1',
+      ['item-group', { item: 'C21-A3-10', group: '2', named: '1' }],
     ],
     [
       'nothing new',
       { kind: 'priority', itemId: 'C21-A3-10', from: '2', to: '2' },
-      'change 1 (priority): C21-A3-10 has priority 2 already',
+      ['item-group-already', { item: 'C21-A3-10', group: '2' }],
     ],
     [
       'an id that exists',
       { kind: 'add', item: { ...newItem, id: 'C21-A2-01' }, after: null },
-      'change 1 (add): the id C21-A2-01 exists or existed',
+      ['item-id-used', { item: 'C21-A2-01' }],
     ],
     [
       'a number that exists',
       { kind: 'add', item: { ...newItem, itemNo: '7' }, after: null },
-      'change 1 (add): the number 7 is that of C21-A2-07',
+      ['item-number-used', { number: '7', item: 'C21-A2-07' }],
     ],
-    [
-      'an unknown neighbour',
-      { kind: 'add', item: newItem, after: 'C21-A2-99' },
-      'change 1 (add): no item C21-A2-99 stands on the agenda',
-    ],
+    ['an unknown neighbour', { kind: 'add', item: newItem, after: 'C21-A2-99' }, ['items-unknown', { items: 'C21-A2-99' }]],
     [
       'a document of another item',
       { kind: 'documents', itemId: 'C21-A2-48', documents: ['C21/7'] },
-      'change 1 (documents): C21/7 stands under C21-A2-28',
+      ['document-elsewhere', { document: 'C21/7', item: 'C21-A2-28' }],
     ],
     [
       'no symbol',
       { kind: 'documents', itemId: 'C21-A2-48', documents: ['C21/xx'] },
-      'change 1 (documents): "C21/xx" is no document symbol',
+      ['document-no-symbol', { document: 'C21/xx' }],
     ],
     [
-      'a spill-over of group 2',
-      { kind: 'spill-over', itemIds: ['C21-A3-01'] },
-      'change 1 (spill-over): C21-A3-01 is not of group 1',
+      'a document named twice',
+      { kind: 'documents', itemId: 'C21-A2-48', documents: ['C21/90', 'C21/90'] },
+      ['document-twice', { document: 'C21/90' }],
     ],
+    ['a spill-over of group 2', { kind: 'spill-over', itemIds: ['C21-A3-01'] }, ['item-not-in-group-1', { item: 'C21-A3-01' }]],
   ])('is refused for %s', (_, change, problem) => {
     expect(changeAgenda(meeting, [change])).toEqual({ problems: [problem] });
+  });
+
+  it('leaves at least one item', () => {
+    const all = items.map(({ id }) => ({ kind: 'remove', itemId: id }) as const);
+    expect(changeAgenda(meeting, all)).toEqual({ problems: [['agenda-empty']] });
   });
 
   it('never uses an id again', () => {
@@ -108,7 +111,7 @@ describe('a change of the agenda', () => {
       { kind: 'remove', itemId: 'C21-A2-60' },
       { kind: 'add', item: { ...newItem, id: 'C21-A2-60', itemNo: '60' }, after: null },
     ]);
-    expect(result).toEqual({ problems: ['change 2 (add): the id C21-A2-60 exists or existed'] });
+    expect(result).toEqual({ problems: [['item-id-used', { item: 'C21-A2-60' }]] });
   });
 });
 

@@ -124,6 +124,13 @@ describe('rules in six languages', () => {
     ['文稿最多三页。', 3, true],
     ['Contributions of at most 4 pages are recommended, and each contribution should be of use to the councillors.', 4, false],
     ['It is recommended that contributions from the members not exceed two pages, in the interest of all.', 2, false],
+    ['Contributions of the members of the Union are subject to a two-page limit, in the interest of all.', 2, true],
+    ['Se recomienda que las contribuciones de los Estados Miembros no superen las dos páginas, en interés de todos.', 2, false],
+    ["Il est recommandé que les contributions des États Membres n'excèdent pas deux pages, dans l'intérêt de tous.", 2, false],
+    ['Вклады Государств-Членов не должны превышать двух страниц, в интересах всех участников.', 2, true],
+    ['Объем вклада Государства-Члена не должен превышать двух страниц, в интересах всех участников.', 2, true],
+    ['ينبغي ألا تتجاوز مساهمات الدول الأعضاء صفحتين، وذلك لمصلحة جميع أعضاء المجلس.', 2, true],
+    ['为便于讨论，成员国的文稿应控制在两页以内，并应促进讨论。', 2, true],
   ])('a page rule that binds or advises: %s', (text, pages, binding) => {
     expect(letterInText(text).pageLimit.value).toEqual({ pages, binding });
   });

@@ -56,11 +56,123 @@ describe('other forms of a conclusion', () => {
       '主席认为，理事们希望将以信函方式与理事国进行磋商，以便核可C21/14号文件。',
       'endorse-by-correspondence | correspondence | C21/14 | ',
     ],
+    // a reason between the opening and those who wish
+    [
+      'zh',
+      '主席认为，由于没有达成共识，理事们希望将C21/14号文件推迟到理事会2022年会议审议。',
+      'deferred | deferred-council 2022 | C21/14 | ',
+    ],
+    [
+      'fr',
+      "Le Président croit comprendre que, faute de consensus, les conseillers souhaitent reporter l'examen du Document C21/14 à la session du Conseil de 2022.",
+      'deferred | deferred-council 2022 | C21/14 | ',
+    ],
+    [
+      'es',
+      'El Presidente entiende que, a falta de consenso, los consejeros desean aplazar el examen del Documento C21/14 hasta la reunión del Consejo de 2022.',
+      'deferred | deferred-council 2022 | C21/14 | ',
+    ],
+    [
+      'ar',
+      'يرى الرئيس أن أعضاء المجلس يودون الإحاطة علماً بالتقرير الوارد في الوثيقة C21/14.',
+      'noted | noted-at-meeting | C21/14 | ',
+    ],
+    [
+      'en',
+      'There being no objection, the Chair took it that the councillors wished to take note of Document C21/14 and to encourage the Member States concerned to submit their plans.',
+      'member-action noted | noted-at-meeting | C21/14 | Member States',
+    ],
+    [
+      'ar',
+      'قال الرئيس إنه يعتبر، بالنظر إلى الطابع العاجل للمسألة، أن أعضاء المجلس يرغبون في إجراء مشاورة بالمراسلة بغية اعتماد مشروع القرار الوارد في الوثيقة C21/14.',
+      'adopt-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'zh',
+      '主席认为，理事们希望将C21/14号文件记录在案，并鼓励相关成员国提交计划。',
+      'member-action noted | noted-at-meeting | C21/14 | 成员国',
+    ],
+    // after a discussion
+    ['zh', '经讨论，主席认为，理事们希望将C21/14号文件记录在案。', 'noted | noted-at-meeting | C21/14 | '],
+    [
+      'ru',
+      'После обсуждения Председатель понимает, что советники хотели бы принять к сведению Документ C21/14.',
+      'noted | noted-at-meeting | C21/14 | ',
+    ],
+    [
+      'en',
+      'Summing up, the Chair said he took it that the councillors wished to conclude that a consultation by correspondence would be conducted so that the report contained in Document C21/14 could be endorsed.',
+      'endorse-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'en',
+      'The Chair, noting the urgency, took it that the councillors wished the draft decision in Document C21/14 to be adopted through a consultation by correspondence.',
+      'adopt-by-correspondence | correspondence | C21/14 | ',
+    ],
+    ['en', 'The Council took note of the report contained in Document C21/14.', 'noted | noted-at-meeting | C21/14 | '],
+    // in the passive
+    [
+      'fr',
+      "Le Président croit comprendre que les conseillers conviennent que le projet de décision figurant dans le Document C21/14 sera adopté par correspondance, compte tenu de l'urgence.",
+      'adopt-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'ru',
+      'Председатель полагает, что советники хотели бы одобрить по переписке отчет, содержащийся в Документе C21/14, ввиду срочности вопроса.',
+      'endorse-by-correspondence | correspondence | C21/14 | ',
+    ],
+    // submitted for it
+    [
+      'en',
+      'The Chair took it that councillors agreed that the draft resolution in Document C21/14 should be submitted to Council Member States for adoption by correspondence.',
+      'adopt-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'es',
+      'El Presidente entiende que los consejeros desean que el informe contenido en el Documento C21/14 se someta a los Estados Miembros del Consejo para su aprobación por correspondencia.',
+      'approve-by-correspondence | correspondence | C21/14 | ',
+    ],
+    // what is to be done as a noun, and two of them
+    [
+      'ru',
+      'Председатель полагает, что советники хотели бы, чтобы были проведены консультации по переписке с целью принятия к сведению Документа C21/14 и утверждения плана, содержащегося в Приложении A.',
+      'approve-by-correspondence note-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'en',
+      'The Chair took it that the councillors wished to conclude that a consultation by correspondence would be carried out for the adoption of the draft resolution in the annex to Document C21/14.',
+      'adopt-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'fr',
+      "Le Président considère que les conseillers souhaitent conclure qu'une consultation par correspondance sera menée en vue de l'adoption du projet de résolution figurant dans le Document C21/14.",
+      'adopt-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'es',
+      'El Presidente entiende que los consejeros desean concluir que se celebrará una consulta por correspondencia con miras a la aprobación del informe contenido en el Documento C21/14.',
+      'approve-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'ru',
+      'Председатель полагает, что, учитывая срочность вопроса, советники хотели бы сделать вывод о том, что будут проведены консультации по переписке в целях утверждения отчета, содержащегося в Документе C21/14.',
+      'approve-by-correspondence | correspondence | C21/14 | ',
+    ],
+    [
+      'ar',
+      'قال الرئيس إنه يفهم أن أعضاء المجلس يرغبون في إحالة الوثيقة C21/14 إلى فريق CWG-FHR للنظر فيها.',
+      'referred | referred-to-group | C21/14 | CWG-FHR',
+    ],
   ])('%s: %s', (language, words, expected) => {
     const record = readText(`1\tC21/14\n1.1\t${debates[language]}\n1.2\t${words}`, undefined, { date: '2021-06-09' });
     expect(record.language).toBe(language);
     expect(conclusionsInShort(record)).toEqual([`1.2 ${expected}`]);
   });
+});
+
+it('takes the document of the heading for the agenda or the plan that is approved under it without being named', () => {
+  const text = `1\tDraft time-management plan (Document C21/ADM/1(Rev.2))\n1.1\t${debates.en}\n1.2\tThe draft time-management plan was approved.`;
+  expect(conclusionsInShort(readText(text))).toEqual(['1.2 time-plan-approved | approved-at-meeting | C21/ADM/1(Rev.2) | ']);
 });
 
 describe('forms of the summary records of the Council and of sister bodies', () => {

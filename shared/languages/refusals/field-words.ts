@@ -1,0 +1,137 @@
+import type { InSixLanguages, Language } from '../../model/language.ts';
+
+/** What a person calls a part of what they gave; the part's own name where there is no word for it. */
+export function fieldWord(field: string, language: Language): string | null {
+  return words.get(field)?.[language] ?? null;
+}
+
+/** Parts of decisions, extensions and questions, by their names in the models. */
+const fields: Readonly<Record<string, InSixLanguages>> = {
+  annex: { en: 'annex', fr: 'annexe', es: 'anexo', ru: 'приложение', ar: 'الملحق', zh: '附件' },
+  answer: { en: 'answer', fr: 'réponse', es: 'respuesta', ru: 'ответ', ar: 'الرد', zh: '答复' },
+  asOf: {
+    en: 'state of the register at',
+    fr: 'état du registre au',
+    es: 'estado del registro en',
+    ru: 'состояние реестра на',
+    ar: 'حالة السجل في',
+    zh: '登记册截至',
+  },
+  channels: {
+    en: 'way of arrival',
+    fr: 'voie d’arrivée',
+    es: 'vía de llegada',
+    ru: 'способ поступления',
+    ar: 'طريقة الورود',
+    zh: '收到方式',
+  },
+  cites: { en: 'cites', fr: 'cite', es: 'cita', ru: 'ссылка на', ar: 'تستشهد بما يلي', zh: '引用' },
+  field: { en: 'field', fr: 'champ', es: 'campo', ru: 'поле', ar: 'الحقل', zh: '栏目' },
+  findings: { en: 'findings', fr: 'constatations', es: 'constataciones', ru: 'замечания', ar: 'الملاحظات', zh: '审查意见' },
+  from: {
+    en: 'received from',
+    fr: 'reçues à partir du',
+    es: 'recibidas desde',
+    ru: 'получены с',
+    ar: 'استُلمت اعتباراً من',
+    zh: '收到日期自',
+  },
+  groups: {
+    en: 'priority group',
+    fr: 'groupe de priorité',
+    es: 'grupo de prioridad',
+    ru: 'группа приоритета',
+    ar: 'مجموعة الأولوية',
+    zh: '优先组别',
+  },
+  items: {
+    en: 'agenda items',
+    fr: 'points de l’ordre du jour',
+    es: 'puntos del orden del día',
+    ru: 'пункты повестки дня',
+    ar: 'بنود جدول الأعمال',
+    zh: '议项',
+  },
+  joinTo: {
+    en: 'other language version',
+    fr: 'autre version linguistique',
+    es: 'otra versión lingüística',
+    ru: 'версия на другом языке',
+    ar: 'النسخة باللغة الأخرى',
+    zh: '另一语文版本',
+  },
+  kind: { en: 'decision', fr: 'décision', es: 'decisión', ru: 'решение', ar: 'القرار', zh: '决定' },
+  languages: { en: 'language', fr: 'langue', es: 'idioma', ru: 'язык', ar: 'اللغة', zh: '语文' },
+  membersOf: {
+    en: 'sent by members of',
+    fr: 'envoyées par des membres de',
+    es: 'enviadas por miembros de',
+    ru: 'от членов организации',
+    ar: 'مرسلة من أعضاء',
+    zh: '由下列组织的成员提交',
+  },
+  organisations: {
+    en: 'in the name of',
+    fr: 'au nom de',
+    es: 'en nombre de',
+    ru: 'от имени организации',
+    ar: 'باسم',
+    zh: '以下列组织名义提交',
+  },
+  published: { en: 'publication', fr: 'publication', es: 'publicación', ru: 'публикация', ar: 'النشر', zh: '公布情况' },
+  reason: { en: 'reason', fr: 'motif', es: 'motivo', ru: 'основание', ar: 'السبب', zh: '理由' },
+  state: {
+    en: 'Member State',
+    fr: 'État Membre',
+    es: 'Estado Miembro',
+    ru: 'Государство-Член',
+    ar: 'الدولة العضو',
+    zh: '成员国',
+  },
+  states: {
+    en: 'Member States',
+    fr: 'États Membres',
+    es: 'Estados Miembros',
+    ru: 'Государства-Члены',
+    ar: 'الدول الأعضاء',
+    zh: '成员国',
+  },
+  statuses: { en: 'status', fr: 'statut', es: 'situación', ru: 'статус', ar: 'الحالة', zh: '状态' },
+  text: {
+    en: 'words in the text',
+    fr: 'mots du texte',
+    es: 'palabras del texto',
+    ru: 'слова в тексте',
+    ar: 'كلمات في النص',
+    zh: '正文中的词语',
+  },
+  to: { en: 'received to', fr: 'reçues jusqu’au', es: 'recibidas hasta', ru: 'получены по', ar: 'استُلمت حتى', zh: '收到日期至' },
+  until: {
+    en: 'new closing time',
+    fr: 'nouvelle clôture',
+    es: 'nuevo cierre del plazo',
+    ru: 'новый предельный срок',
+    ar: 'الموعد النهائي الجديد',
+    zh: '新的截止时间',
+  },
+  value: {
+    en: 'correct value',
+    fr: 'valeur correcte',
+    es: 'valor correcto',
+    ru: 'правильное значение',
+    ar: 'القيمة الصحيحة',
+    zh: '正确内容',
+  },
+  withoutVoteFrom: {
+    en: 'first day',
+    fr: 'premier jour',
+    es: 'primer día',
+    ru: 'первый день',
+    ar: 'اليوم الأول',
+    zh: '首日',
+  },
+  withoutVoteSource: { en: 'source', fr: 'source', es: 'fuente', ru: 'источник', ar: 'المصدر', zh: '来源' },
+  withoutVoteTo: { en: 'last day', fr: 'dernier jour', es: 'último día', ru: 'последний день', ar: 'اليوم الأخير', zh: '末日' },
+};
+
+const words: ReadonlyMap<string, InSixLanguages> = new Map(Object.entries(fields));
