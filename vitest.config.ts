@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit`: rooms by themselves, with real wire servers where they talk to one. `infra`: what the CDK app synthesises. `journeys`: whole walks. */
 export default defineConfig({
   test: {
-    // One file a processor; the runner would leave one of two idle, which on a small machine is half of it.
-    maxWorkers: availableParallelism(),
+    // One more than there are processors: a journey waits for its program a third of the time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

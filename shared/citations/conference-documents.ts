@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
  */
 export function readConferenceDocuments(tokens: readonly Token[], at: number): Reading | null {
   if (!isWord(tokens[at], 'document', 'documents')) return null;
-  const list = readNumbers(tokens, skipOver(tokens, at + 1, '.°', 'number'));
+  const list = readNumbers(tokens, afterName(tokens, at));
   if (list === null) return null;
   const from = skipOver(tokens, list.next, "'’", 'of', 'union');
   const { owner, next } = readOwner(tokens, from);
@@ -25,6 +25,13 @@ export function readConferenceDocuments(tokens: readonly Token[], at: number): R
     })),
     next,
   };
+}
+
+/** A full stop belongs to `Doc.` and `No.`; after the whole word it ends the sentence. */
+function afterName(tokens: readonly Token[], at: number): number {
+  const isShort = /^(?:docs?|док)$/u.test((tokens[at] as Token).folded);
+  const next = isShort && isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+  return isWord(tokens[next], 'number') ? skipOver(tokens, next, '.°', 'number') : next;
 }
 
 function readNumbers(tokens: readonly Token[], at: number): { numbers: number[]; next: number } | null {

@@ -24,27 +24,27 @@ export interface OperatingDeps {
 /** What one call moves at most: within the time that an API waits for its answer, and no flood for the function that failed before. */
 const mostMoved = 1_000;
 
-/** Where the service is kept running. An operator sees queues and the audit, and no paper. */
+/** Where the service is kept running: by operators, who see queues and the audit and no paper, and by the secretariat, whose papers wait in the queues. */
 export function operatingDesk(deps: OperatingDeps): OperatingDesk {
   return {
     async health(caller): Promise<Health> {
-      operatorOnly(caller);
+      keeperOnly(caller);
       return { queues: await Promise.all(deps.queues.map(async (queue) => ({ queue, ...(await deps.depthOf(queue)) }))) };
     },
     async redrive(caller, queue) {
-      operatorOnly(caller);
+      keeperOnly(caller);
       if (!deps.queues.includes(queue)) throw new NoSuchThing(`queue ${queue}`);
       return await redrive(deps, queue);
     },
     async verifyAudit(caller, meetingId) {
-      operatorOnly(caller);
+      keeperOnly(caller);
       return await deps.verifyAudit(meetingId);
     },
   };
 }
 
-function operatorOnly({ role }: Caller): void {
-  if (role !== 'operator') throw new NotAllowed(`the role ${role} does not keep the service running`);
+function keeperOnly({ role }: Caller): void {
+  if (role !== 'operator' && role !== 'secretariat') throw new NotAllowed(`the role ${role} does not keep the service running`);
 }
 
 /**

@@ -6,11 +6,13 @@ import { brokenLinks } from '../../shared/register/audit.ts';
 import { ledgerKeys } from '../../shared/register/ledger-keys.ts';
 import { historyOf } from '../../shared/register/papers.ts';
 import { contributionOf } from './contribution-of.ts';
-import { inspect, rowsIn, runProgram, withFolder } from './program.ts';
+import { inspect, rowsIn, runProgram, stored, withFolder } from './program.ts';
 
 const inTime = '2021-05-20T09:00:00+02:00';
-/** Enough that each of the five runs is killed in the midst of its work. */
-const papersInAll = 80;
+/** Each is some five objects in the ledger: so many that runs can be killed at every stage of their work. */
+const papersInAll = 40;
+/** Objects that each run has stored when it is killed: first papers, then examinations and numbers. */
+const storedWhenKilled = [5, 20, 40, 60, 80];
 
 async function manyPapers(folder: string): Promise<string> {
   const papers = join(folder, 'papers');
@@ -36,8 +38,8 @@ describe('many papers', () => {
       const papers = await manyPapers(folder);
       const data = join(folder, 'data');
       const args = [papers, '--received', inTime, '--data', data, '--out', join(folder, 'out'), '--json'];
-      for (const killAfter of [1_500, 2_200, 2_900, 3_600, 4_300]) {
-        const killed = await runProgram(args, killAfter);
+      for (const more of storedWhenKilled) {
+        const killed = await runProgram(args, stored(data, more));
         expect(killed.code).not.toBe(0);
       }
       const last = await runProgram(args);

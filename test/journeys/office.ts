@@ -25,8 +25,8 @@ export class Office {
     this.out = join(folder, 'out');
   }
 
-  run(args: readonly string[], killAfter?: number): Promise<Run> {
-    return runProgram([...args, '--data', this.data], killAfter);
+  run(args: readonly string[], killedAt?: Parameters<typeof runProgram>[1]): Promise<Run> {
+    return runProgram([...args, '--data', this.data], killedAt);
   }
 
   async file(name: string, content: Uint8Array | string): Promise<string> {

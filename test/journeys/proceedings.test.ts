@@ -9,7 +9,7 @@ import { recordsOf } from '../../shared/register/records.ts';
 import { recordText } from '../functions/import-proceedings/proceedings-of.ts';
 import { contributionOf } from './contribution-of.ts';
 import { inTime, letter, Office, reworded } from './office.ts';
-import { inspect, runProgram, withFolder } from './program.ts';
+import { inspect, runProgram, stored, withFolder } from './program.ts';
 
 /** Everything of the register that the report is made of; `version` counts the writes, and a rebuilt row needs fewer. */
 async function rowsIn(data: string): Promise<unknown[]> {
@@ -54,15 +54,14 @@ describe('the whole mission', () => {
       const edited = reworded(await readFile(office.reportPath('docx')), words, '理事们同意注意到C21/30号文件。');
       const putBack = await office.run(['import', 'report', await office.file('edited.docx', edited), '--by', 'A. Editor']);
       expect(putBack.output).toContain(`changed   ${conclusion?.id}`);
-      const after = await office.report();
-      const changed = after.conclusions.find((one) => one.id === conclusion?.id);
-      expect(changed).toMatchObject({ text: '理事们同意注意到C21/30号文件。', edits: [{ by: 'A. Editor' }] });
 
       const other = reworded(edited, '理事们同意注意到C21/30号文件。', '另一种说法。');
       const conflict = await office.run(['import', 'report', await office.file('other.docx', other)]);
       expect(conflict.output).toContain(`conflict  ${conclusion?.id}`);
 
-      await office.report();
+      const after = await office.report();
+      const changed = after.conclusions.find((one) => one.id === conclusion?.id);
+      expect(changed).toMatchObject({ text: '理事们同意注意到C21/30号文件。', edits: [{ by: 'A. Editor' }] });
       const [rows, docx] = [await rowsIn(office.data), await readFile(office.reportPath('docx'))];
       await rm(join(office.data, 'dynamodb'), { recursive: true });
       // The sweep at the start announces everything; a record imported again is followed to its end, and so all before it.
@@ -96,7 +95,8 @@ describe('the program without arguments', () => {
       const second = await office.run(['--out', office.out]);
       expect(second).toMatchObject({ code: 0 });
       expect(second.errors).toContain('in force as version 3');
-      expect((await office.report()).items.find((item) => item.id === 'C21-A3-10')?.priority).toBe('1');
+      const again = outcomeReportSchema.parse(JSON.parse(await readFile(office.reportPath('json'), 'utf-8')));
+      expect(again.items.find((item) => item.id === 'C21-A3-10')?.priority).toBe('1');
     });
   }, 400_000);
 });
@@ -106,7 +106,7 @@ describe('records', () => {
     await withFolder(async (folder) => {
       const office = new Office(folder);
       const record = await office.file('sitting.txt', recordText());
-      for (const killAfter of [900, 1_300, 1_700]) await office.run(['import', 'record', record], killAfter);
+      for (const more of [1, 2, 3]) await office.run(['import', 'record', record], stored(office.data, more));
       expect(await office.run(['import', 'record', record])).toMatchObject({ code: 0, errors: '' });
       const rows = await rowsIn(office.data);
       expect(rows).toHaveLength(4);
@@ -150,8 +150,6 @@ describe('a change of the agenda', () => {
       expect(refused.output).toContain('C21/84, now under C21-A2-07');
       expect((await office.run(['agenda', 'history'])).output).toContain('nobody has decided');
       expect(await office.run([...remove, '--even-so'])).toMatchObject({ code: 0 });
-      const report = await office.report();
-      expect(report.items.map(({ id }) => id)).not.toContain('C21-A2-07');
       await inspect(office.data, async (table) => {
         const [row] = await Array.fromAsync(papersOf(table, 'C21-VCC-1'));
         expect(row).toMatchObject({

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedStack } from '../../cdk/local/embedded-stack.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
@@ -20,15 +21,17 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Starts the program as a person would, in a process of its own; `killAfter` ends it, in milliseconds, as a power cut would. */
-export async function runProgram(args: readonly string[], killAfter?: number): Promise<Run> {
+/** Starts the program as a person would, in a process of its own; when `killedAt` has come, it ends as a power cut would end it. */
+export async function runProgram(args: readonly string[], killedAt?: (ended: AbortSignal) => Promise<void>): Promise<Run> {
   const child = spawn(process.execPath, [start, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1' },
   });
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const over = new AbortController();
+  const killing = killedAt?.(over.signal).then(() => child.kill('SIGKILL'));
   const [output, errors, code] = await Promise.all([textOf(child, 'stdout'), textOf(child, 'stderr'), ended(child)]);
-  clearTimeout(timer);
+  over.abort();
+  await killing;
   return { code, output, errors };
 }
 
@@ -40,6 +43,18 @@ async function textOf(child: ChildProcess, stream: 'stdout' | 'stderr'): Promise
 
 function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', resolve));
+}
+
+/**
+ * The moment at which a run has stored so many objects more in the ledger of this data folder: it finds a run in the midst of its work on any machine, which no time
+ * does.
+ */
+export function stored(data: string, more: number): (ended: AbortSignal) => Promise<void> {
+  const bodies = async () => (await readdir(join(data, 's3/bodies')).catch(() => [])).length;
+  return async (ended) => {
+    const before = await bodies();
+    while (!ended.aborted && (await bodies()) < before + more) await pause(10);
+  };
 }
 
 /** A folder of its own for one journey, removed after it. */

@@ -41,6 +41,6 @@ export function operatingRoutes({ desk, ...deps }: PortalDeps): Hono<PortalEnv> 
 
 /** Throws NotAllowed for anybody who does not keep the service running. */
 function operating(visit: Visit): Visit {
-  if (visit.caller.role === 'operator') return visit;
-  throw new NotAllowed('these pages are for the operators');
+  if (visit.caller.role === 'operator' || visit.caller.role === 'secretariat') return visit;
+  throw new NotAllowed('these pages are for operators and the secretariat');
 }

@@ -3,11 +3,12 @@ import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { NavigationLink } from '../navigation.ts';
 import type { Visit } from '../visiting.ts';
 
-/** Where the secretariat and the operators can go from here: an operator sees queues and the audit, and no paper; the secretariat all the rest. */
+/** Where the secretariat and the operators can go from here: an operator sees queues and the audit, and no paper; the secretariat everything. */
 export function secretariatLinks({ caller, language }: Visit, meeting: Meeting | null): readonly NavigationLink[] {
   const { nav } = secretariatWords(language);
-  if (caller.role === 'operator') return [{ path: '/secretariat/health', label: nav.health }];
-  if (meeting === null) return [{ path: '/secretariat', label: nav.board }];
+  const health = { path: '/secretariat/health', label: nav.health };
+  if (caller.role === 'operator') return [health];
+  if (meeting === null) return [{ path: '/secretariat', label: nav.board }, health];
   const home = `/secretariat/meetings/${meeting.id}`;
   return [
     { path: home, label: nav.board },
@@ -21,5 +22,6 @@ export function secretariatLinks({ caller, language }: Visit, meeting: Meeting |
     { path: `${home}/time-plan`, label: nav.timePlan },
     { path: `${home}/correspondence`, label: nav.correspondence },
     { path: `${home}/reports`, label: nav.reports },
+    health,
   ];
 }

@@ -41,7 +41,7 @@ export const onPapers: Readonly<Record<string, (subject: Subject) => Answers>> =
 const everybody: Answers = { ...denied, public: 200, own: 200, foreign: 200, secretariat: 200, operator: 200 };
 const readers: Answers = { ...everybody, operator: 403 };
 const secretariat: Answers = { ...denied, secretariat: 200 };
-const operator: Answers = { ...denied, operator: 200 };
+const keepers: Answers = { ...denied, operator: 200, secretariat: 200 };
 const senders: Answers = { ...denied, own: 201, foreign: 201, secretariat: 201 };
 
 /** The operations on a meeting or the service: what each answers where the meeting is known. */
@@ -83,9 +83,9 @@ export const onMeetings: Readonly<Record<string, Answers>> = {
   openPrecheck: senders,
   /** Of a precheck of the own State, which is under way. */
   showPrecheck: { ...denied, own: 202, foreign: 404, secretariat: 202 },
-  showHealth: operator,
-  redrive: operator,
-  verifyAudit: operator,
+  showHealth: keepers,
+  redrive: keepers,
+  verifyAudit: keepers,
   listProblems: everybody,
   showDocument: everybody,
 };

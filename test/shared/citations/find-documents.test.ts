@@ -34,6 +34,9 @@ describe('documents', () => {
     ['letters DM-21/1005 and 2021.', 'DM-21/1005'],
     // documents of a conference, named behind their bare numbers
     ['Document 100 of PP-18', 'PP-18/100'],
+    ['Doc. No. 100 of PP-18', 'PP-18/100'],
+    ['We saw the document. 12 PP-18 delegates were there', ''],
+    ['以及DT/8号文件. 12 WTDC-21', 'C21/DT/8'],
     ['les Documents 100 et 104 de la PP-18', 'PP-18/100 PP-18/104'],
     ['el Documento 23 de la CMDT-17', 'WTDC-17/23'],
     ['Документ 100 ПК-18', 'PP-18/100'],
