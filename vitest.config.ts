@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'infra', include: ['test/cdk/*.test.ts'], isolate: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'infra', include: ['test/cdk/*.test.ts'], isolate: false, testTimeout: 60_000, hookTimeout: 300_000 } },
       { test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000 } },
     ],
   },

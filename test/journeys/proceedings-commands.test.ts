@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contributionOf } from './contribution-of.ts';
-import { inTime, Office, officeThatSat, type PreparedOffice, reworded } from './office.ts';
+import { Office, officeThatSat, type PreparedOffice, reworded } from './office.ts';
 import { withFolder } from './program.ts';
 
 const words = '理事们同意将C21/30号文件记录在案。';
@@ -40,19 +39,6 @@ describe('report', () => {
       const none = await office.run(['report', '--since', '9', '--out', office.out]);
       expect(none).toMatchObject({ code: 2, output: '' });
       expect(none.errors).toContain('has no revision 9 of outcome-report in en: it has 0 to 0');
-    });
-  }, 400_000);
-
-  it('goes up by a revision when papers change what it says, with the change marked', async () => {
-    await withFolder(async (folder) => {
-      const office = new Office(folder);
-      const paper = await office.file('one.docx', contributionOf());
-      const walk = ['--received', inTime, '--out', office.out];
-      await office.run([paper, ...walk]);
-      await office.run([paper, ...walk]);
-      const html = async () => await readFile(office.reportPath('html'), 'utf-8');
-      expect(await html()).toMatch(/C21-VCC-1\(Rev\.1\)-E[\s\S]*<section id="changes"/u);
-      expect(await html()).toContain('Duplicate');
     });
   }, 400_000);
 });

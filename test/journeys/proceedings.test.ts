@@ -9,7 +9,7 @@ import { recordsOf } from '../../shared/register/records.ts';
 import { recordText } from '../functions/import-proceedings/proceedings-of.ts';
 import { contributionOf } from './contribution-of.ts';
 import { inTime, letter, Office, reworded } from './office.ts';
-import { inspect, runProgram, stored, withFolder } from './program.ts';
+import { inspect, stored, withFolder } from './program.ts';
 
 /** Everything of the register that the report is made of; `version` counts the writes, and a rebuilt row needs fewer. */
 async function rowsIn(data: string): Promise<unknown[]> {
@@ -165,11 +165,6 @@ describe('a change of the agenda', () => {
 
 describe('a wrong call of a command', () => {
   it.each([
-    ['nothing to import', ['import'], /import takes a letter, a record or a report/],
-    ['a file that is not there', ['import', 'record', 'nowhere.docx'], /nowhere\.docx cannot be read: there is no such file/],
-    ['a day that is none', ['import', 'record', 'x', '--date', '2021-02-30'], /--date takes a day/],
-    ['an action that is none', ['agenda', 'burn'], /agenda takes one of show, raise/],
-    ['a change without its reason', ['agenda', 'raise', 'C21-A3-10', '--to', '1'], /Say why/],
     ['an item that is not there', ['agenda', 'raise', 'C21-A9-01', '--to', '1', '--because', 'x'], /has no item C21-A9-01/],
     ['a record that is not there', ['report', '--sitting', '000000000000'], /has no record 000000000000/],
     ['a consultation that is not there', ['correspondence', 'tally', '--letter', 'DM-21/1'], /There is no consultation DM-21\/1/],
@@ -180,11 +175,5 @@ describe('a wrong call of a command', () => {
       expect(run.errors).toMatch(sentence);
       expect(run.errors).not.toMatch(/\n\s+at /u);
     });
-  });
-
-  it.each(['import', 'agenda', 'report', 'conclusion', 'correspondence'])('%s tells how to call', async (command) => {
-    const run = await runProgram([command, '--help']);
-    expect(run).toMatchObject({ code: 0, errors: '' });
-    expect(run.output).toMatch(/npm start -- /u);
   });
 });
