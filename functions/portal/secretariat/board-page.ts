@@ -30,7 +30,7 @@ export function boardPage(asking: Asking, items: readonly ItemLine[], reconcilia
   const told = { n: numberText(covered, language), all: numberText(shown.length, language) };
   return html`${reconciliationLine(asking, reconciliation)}
 <section aria-labelledby="ready"><h2 id="ready">${words.board.prepared}</h2>${boardChips(asking)}
-<p class="acts"><a class="button quiet" href="${asking.paths.onBehalf}">${words.nav.onBehalf}</a> <a class="button quiet" href="${asking.paths.extensions}">${words.nav.extensions}</a></p></section>
+<p class="acts"><a class="button quiet" href="${asking.paths.onBehalf}">${words.nav.onBehalf}</a> <a class="button quiet" href="${asking.paths.extensions}">${words.nav.extensions}</a> <a href="${asking.visit.at('/secretariat/health')}">${words.nav.health}</a></p></section>
 <section aria-labelledby="items"><h2 id="items">${words.board.items}</h2>
 ${filterForm(asking, items, choice)}
 <p>${fill(words.board.coverage, told)}</p>

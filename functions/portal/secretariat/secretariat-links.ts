@@ -22,6 +22,5 @@ export function secretariatLinks({ caller, language }: Visit, meeting: Meeting |
     { path: `${home}/time-plan`, label: nav.timePlan },
     { path: `${home}/correspondence`, label: nav.correspondence },
     { path: `${home}/reports`, label: nav.reports },
-    health,
   ];
 }
