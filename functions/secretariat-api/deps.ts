@@ -2,22 +2,14 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { issuerKeys } from '../../shared/access/issuer-keys.ts';
 import { tokenVerifier } from '../../shared/access/verify-token.ts';
-import { agendaDeskDeps } from '../../shared/aws/desk-agenda.ts';
-import { conclusionDeps } from '../../shared/aws/desk-conclusions.ts';
-import { correspondenceDeps } from '../../shared/aws/desk-correspondence.ts';
-import { proceedingDeps } from '../../shared/aws/desk-proceedings.ts';
+import { officeDesks } from '../../shared/aws/desk-office.ts';
 import { name, readEnvironment } from '../../shared/aws/environment.ts';
 import { meetingKnown } from '../../shared/aws/meeting-source.ts';
 import { objectStore } from '../../shared/aws/object-store.ts';
-import { sendTo } from '../../shared/aws/queue.ts';
 import { keptRevisions, storedReport } from '../../shared/aws/stored-report.ts';
 import { registerTable } from '../../shared/aws/table.ts';
 import { logger } from '../../shared/aws/telemetry.ts';
-import { agendaDesk } from '../../shared/desk/agenda-desk.ts';
-import { conclusionDesk } from '../../shared/desk/conclusion-desk.ts';
-import { correspondenceDesk } from '../../shared/desk/correspondence-desk.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
-import { proceedingDesk } from '../../shared/desk/proceeding-desk.ts';
 import { recordsOf } from '../../shared/register/records.ts';
 import { noteRefusal } from '../../shared/register/refusals.ts';
 import type { AccessEntry } from './access-log.ts';
@@ -39,17 +31,13 @@ export function apiDeps(desk: Desk): ApiDeps {
   const table = registerTable(environment.TABLE_NAME);
   const ledger = objectStore(environment.LEDGER_BUCKET);
   const reports = objectStore(environment.REPORTS_BUCKET);
-  const toProceedings = sendTo(environment.PROCEEDINGS_QUEUE_URL);
   return {
     desk,
     register: {
       meeting: (meetingId) => meetingKnown(table, ledger, meetingId),
       records: (meetingId) => Array.fromAsync(recordsOf(table, meetingId)),
     },
-    agenda: agendaDesk(agendaDeskDeps(table, ledger, toProceedings)),
-    proceedings: proceedingDesk(proceedingDeps(table, ledger, environment.LEDGER_BUCKET, toProceedings)),
-    correspondence: correspondenceDesk(correspondenceDeps(table, ledger)),
-    conclusions: conclusionDesk(conclusionDeps(table, ledger, sendTo(environment.FILING_QUEUE_URL))),
+    ...officeDesks(table, environment),
     verifyToken: tokenVerifier({ issuer, audience, keys: issuerKeys(issuer), now: () => new Date() }),
     storedReport: (...report) => storedReport(reports, ...report),
     keptRevisions: (...report) => keptRevisions(reports, ...report),

@@ -17,7 +17,8 @@ import {
   decideOnWhatStands,
   lastAgenda,
 } from './decide-agenda.ts';
-import { NoSuchThing, NotAllowed, Refused } from './desk.ts';
+import { NoSuchThing, Refused } from './desk.ts';
+import { secretariatOnly } from './secretariat-only.ts';
 
 /** Shortest reason that says something, as for every decision (`shared/model/decision.ts`). */
 const shortestReason = 3;
@@ -50,15 +51,18 @@ export interface AgendaDeskDeps extends DecidingAgendaDeps, HistoryDeps {
   records(meetingId: string): Promise<readonly RecordRow[]>;
 }
 
+/** What is refused to everybody else. */
+const what = 'agenda';
+
 export function agendaDesk(deps: AgendaDeskDeps): AgendaDesk {
   return {
     async history(caller, meetingId) {
-      secretariatOnly(caller);
+      secretariatOnly(caller, what);
       if ((await lastAgenda(deps, meetingId)).meeting === null) throw new NoSuchThing(`meeting ${meetingId}`);
       return await wholeHistory(deps, meetingId);
     },
     async change(caller, meetingId, wish, version) {
-      const by = secretariatOnly(caller);
+      const by = secretariatOnly(caller, what);
       const reason = wish.reason.trim();
       if (reason.length < shortestReason || reason.length > longestReason)
         throw new Refused('reason-wanted', { longest: longestReason });
@@ -66,18 +70,12 @@ export function agendaDesk(deps: AgendaDeskDeps): AgendaDesk {
       return version === null ? await decideOnWhatStands(attempt) : await attempt();
     },
     async timePlan(caller, meetingId) {
-      secretariatOnly(caller);
+      secretariatOnly(caller, what);
       const meeting = await deps.meeting(meetingId);
       if (meeting === null) throw new NoSuchThing(`meeting ${meetingId}`);
       return planInForce({ meeting, records: await deps.records(meetingId) });
     },
   };
-}
-
-/** Answers the name of the person. */
-function secretariatOnly(caller: Caller): string {
-  if (caller.role !== 'secretariat') throw new NotAllowed(`the role ${caller.role} handles no agenda`);
-  return caller.name;
 }
 
 async function change(

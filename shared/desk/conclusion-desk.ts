@@ -6,7 +6,8 @@ import { wordingHash } from '../proceedings/wording-tag.ts';
 import type { ConclusionRow } from '../register/rows.ts';
 import type { WordingFact } from '../register/wording-facts.ts';
 import { type WordingsRead, wordsStanding } from '../register/words-standing.ts';
-import { Conflict, NoSuchThing, NotAllowed, Refused } from './desk.ts';
+import { Conflict, NoSuchThing, Refused } from './desk.ts';
+import { secretariatOnly } from './secretariat-only.ts';
 
 /** What a person wants a proposed conclusion to say. */
 export interface NewWords {
@@ -64,13 +65,13 @@ async function put(
   [meetingId, conclusionId, words]: readonly [meetingId: string, conclusionId: string, words: NewWords],
   changed: (standing: RegisteredConclusion, words: NewWords, editor: Editor) => RegisteredConclusion,
 ): Promise<RegisteredConclusion> {
-  if (caller.role !== 'secretariat') throw new NotAllowed('only the secretariat changes the words of a conclusion');
+  const by = secretariatOnly(caller, 'conclusions');
   const row = await deps.readConclusion(meetingId, conclusionId);
   if (row === null) throw new NoSuchThing('no such conclusion');
   const { last, standing } = await wordsStanding(deps, row);
   if (words.wording !== null && wordingHash(standing.text) !== words.wording) throw new Conflict('other words stand by now');
   const at = deps.now();
-  const { text, wordings, conflict, ...rest } = changed(standing, words, { by: caller.name, at, reason: words.reason });
+  const { text, wordings, conflict, ...rest } = changed(standing, words, { by, at, reason: words.reason });
   const fact: WordingFact = { conclusionId, text, wordings, conflict, n: (last?.n ?? 0) + 1, at, source };
   if (!(await deps.recordWording(meetingId, fact))) throw new Conflict('somebody else changed these words just now');
   await deps.announceWording(meetingId, conclusionId);

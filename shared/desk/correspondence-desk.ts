@@ -8,10 +8,11 @@ import type { ConclusionRow } from '../register/rows.ts';
 import type { WordingsRead } from '../register/words-standing.ts';
 import { passedInstant } from './check-time.ts';
 import { type FileOffered, sheetFiles, tallyFiles } from './consultation-files.ts';
-import { NoSuchThing, NotAllowed, Refused } from './desk.ts';
+import { NoSuchThing, Refused } from './desk.ts';
 import { giveWithoutVote, withoutVoteOn } from './give-without-vote.ts';
 import { noteReply } from './note-reply.ts';
 import { canBeSymbol, openConsultation } from './open-consultation.ts';
+import { secretariatOnly } from './secretariat-only.ts';
 
 /** A consultation as it was put, and how many replies are kept. */
 export interface OpenedConsultation {
@@ -98,6 +99,9 @@ export interface CorrespondenceDeps extends WordingsRead {
   putWithoutVote(term: string, n: number, list: readonly WithoutVote[], put: PutBy): Promise<boolean>;
 }
 
+/** What is refused to everybody else. */
+const what = 'consultations';
+
 export function correspondenceDesk(deps: CorrespondenceDeps): CorrespondenceDesk {
   return {
     async consultations(caller, meetingId) {
@@ -109,7 +113,7 @@ export function correspondenceDesk(deps: CorrespondenceDeps): CorrespondenceDesk
       return { consultation: put, replies: (await deps.replies(meetingId, symbol)).length };
     },
     async open(caller, meetingId, letter) {
-      const by = secretary(caller);
+      const by = secretariatOnly(caller, what);
       return await openConsultation(deps, await meetingFor(deps, caller, meetingId), letter, by);
     },
     async sheet(caller, meetingId, symbol, language) {
@@ -117,7 +121,7 @@ export function correspondenceDesk(deps: CorrespondenceDeps): CorrespondenceDesk
       return sheetFiles(meeting, put, language);
     },
     async reply(caller, meetingId, symbol, wanted) {
-      const by = secretary(caller);
+      const by = secretariatOnly(caller, what);
       const { put } = await standing(deps, caller, meetingId, symbol);
       return await noteReply(deps, put, wanted, by);
     },
@@ -126,10 +130,10 @@ export function correspondenceDesk(deps: CorrespondenceDeps): CorrespondenceDesk
       return tallyFiles(await counted(deps, caller, meetingId, symbol, asOf), language);
     },
     async withoutVote(caller, day) {
-      secretary(caller);
+      secretariatOnly(caller, what);
       return await withoutVoteOn(deps, day);
     },
-    giveWithoutVote: async (caller, ...given) => await giveWithoutVote(deps, secretary(caller), ...given),
+    giveWithoutVote: async (caller, ...given) => await giveWithoutVote(deps, secretariatOnly(caller, what), ...given),
   };
 }
 
@@ -152,16 +156,10 @@ async function standing(deps: CorrespondenceDeps, caller: Caller, meetingId: str
 }
 
 async function meetingFor({ meeting }: CorrespondenceDeps, caller: Caller, meetingId: string): Promise<Meeting> {
-  secretary(caller);
+  secretariatOnly(caller, what);
   const found = await meeting(meetingId);
   if (found === null) throw new NoSuchThing(`meeting ${meetingId}`);
   return found;
-}
-
-/** Only the secretariat consults; answers its name. */
-function secretary(caller: Caller): string {
-  if (caller.role !== 'secretariat') throw new NotAllowed(`the role ${caller.role} handles no consultations`);
-  return caller.name;
 }
 
 function byOpening({ consultation: one }: OpenedConsultation, { consultation: other }: OpenedConsultation): number {

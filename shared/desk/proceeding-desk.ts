@@ -8,7 +8,8 @@ import type { ProceedingKind } from '../register/ledger-keys.ts';
 import type { MergeOutcome, ProceedingRow, RecordRow } from '../register/rows.ts';
 import { type AcceptingDeps, acceptLetter, acceptStated } from './accept-proceeding.ts';
 import type { Acceptance } from './decide-agenda.ts';
-import { NoSuchThing, NotAllowed, type Ticket } from './desk.ts';
+import { NoSuchThing, type Ticket } from './desk.ts';
+import { secretariatOnly } from './secretariat-only.ts';
 import { knownMeeting, type SendingProceedingsDeps, sendProceeding, ticketForProceeding } from './send-proceeding.ts';
 import { whatWasRead } from './what-was-read.ts';
 
@@ -104,39 +105,36 @@ export interface ProceedingDesk {
   acceptStated(caller: Caller, meetingId: string, recordId: string, accepted: { readonly evenSo: boolean }): Promise<Acceptance>;
 }
 
+/** What is refused to everybody else. */
+const what = 'letters and records';
+
 export function proceedingDesk(deps: ProceedingDeps): ProceedingDesk {
   return {
-    ticket: (caller, meetingId, wanted) => ticketForProceeding(deps, secretariatOnly(caller), meetingId, wanted),
-    send: (caller, meetingId, file) => sendProceeding(deps, secretariatOnly(caller), meetingId, file),
+    ticket: (caller, meetingId, wanted) => ticketForProceeding(deps, secretariatOnly(caller, what), meetingId, wanted),
+    send: (caller, meetingId, file) => sendProceeding(deps, secretariatOnly(caller, what), meetingId, file),
     async arrived(caller, meetingId, arrivalId) {
-      secretariatOnly(caller);
+      secretariatOnly(caller, what);
       const row = await deps.proceedingRow(meetingId, arrivalId);
       if (row !== null) return { row, read: await whatWasRead(deps, meetingId, row) };
       if (await deps.isNoted(meetingId, arrivalId)) return null;
       throw new NoSuchThing(`arrival ${arrivalId}`);
     },
     async letters(caller, meetingId) {
-      secretariatOnly(caller);
+      secretariatOnly(caller, what);
       const letters = (await deps.proceedingRows(meetingId)).filter(({ kind }) => kind === 'letter');
       if (letters.length === 0) await knownMeeting(deps, meetingId);
       return letters.toSorted((one, other) => other.storedAt.localeCompare(one.storedAt));
     },
     async records(caller, meetingId) {
-      secretariatOnly(caller);
+      secretariatOnly(caller, what);
       await knownMeeting(deps, meetingId);
       const records = await deps.recordRows(meetingId);
       const others = (await deps.proceedingRows(meetingId)).filter(isWaiting);
       return { records: records.toSorted(bySitting), others };
     },
-    acceptLetter: (caller, ...letter) => acceptLetter(deps, secretariatOnly(caller), ...letter),
-    acceptStated: (caller, ...record) => acceptStated(deps, secretariatOnly(caller), ...record),
+    acceptLetter: (caller, ...letter) => acceptLetter(deps, secretariatOnly(caller, what), ...letter),
+    acceptStated: (caller, ...record) => acceptStated(deps, secretariatOnly(caller, what), ...record),
   };
-}
-
-/** Answers the name of the person. */
-function secretariatOnly(caller: Caller): string {
-  if (caller.role !== 'secretariat') throw new NotAllowed(`the role ${caller.role} handles no letters and records`);
-  return caller.name;
 }
 
 function isWaiting({ kind, outcome }: ProceedingRow): boolean {

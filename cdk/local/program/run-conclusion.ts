@@ -7,8 +7,6 @@ import { conclusionLines, conclusionTable } from '../../../functions/command-lin
 import { namedBytes } from '../../../functions/command-line/named-files.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
-import { conclusionDeps } from '../../../shared/aws/desk-conclusions.ts';
-import { conclusionDesk } from '../../../shared/desk/conclusion-desk.ts';
 import { Conflict, NoSuchThing, Refused } from '../../../shared/desk/desk.ts';
 import { conclusionIn, enteredConclusions, readConclusion } from '../../../shared/register/conclusions.ts';
 import { meetingInForce, type Office, withRegister } from './with-register.ts';
@@ -50,16 +48,17 @@ async function show({ table }: Office, meetingId: string, { id }: ConclusionArgu
 /** Puts the words down in the name of the person; the row follows, and the report. */
 function put(action: 'reword' | 'settle', done: string) {
   return async (
-    { table, ledger, toFiling }: Office,
+    { conclusions }: Office,
     meetingId: string,
     { id, by, because }: ConclusionArguments,
     text: string,
   ): Promise<Told> => {
-    const desk = conclusionDesk(conclusionDeps(table, ledger, toFiling));
     const words = { text, reason: because ?? '', wording: null };
-    const conclusion = await desk[action]({ role: 'secretariat', name: by }, meetingId, id, words).catch((error: unknown) => {
-      throw usageError(error, meetingId, id) ?? error;
-    });
+    const conclusion = await conclusions[action]({ role: 'secretariat', name: by }, meetingId, id, words).catch(
+      (error: unknown) => {
+        throw usageError(error, meetingId, id) ?? error;
+      },
+    );
     return { lines: [`${done}: ${id}`, ...conclusionLines(conclusion)], json: { outcome: done.toLowerCase(), conclusion } };
   };
 }

@@ -9,9 +9,8 @@ import { tallyLines } from '../../../functions/command-line/tally-lines.ts';
 import { counted, quoted } from '../../../functions/command-line/terminal-lines.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import { usualMeeting } from '../../../functions/command-line/usual-meeting.ts';
-import { correspondenceDeps } from '../../../shared/aws/desk-correspondence.ts';
 import type { FileOffered } from '../../../shared/desk/consultation-files.ts';
-import { type CorrespondenceDesk, correspondenceDesk } from '../../../shared/desk/correspondence-desk.ts';
+import type { CorrespondenceDesk } from '../../../shared/desk/correspondence-desk.ts';
 import { NoSuchThing, Refused } from '../../../shared/desk/desk.ts';
 import type { Consultation } from '../../../shared/model/consultation.ts';
 import { meetingInForce, withRegister } from './with-register.ts';
@@ -39,7 +38,7 @@ export async function runCorrespondence(given: readonly string[]): Promise<numbe
   }
   return await withRegister(args, async (office) => {
     const { id: meetingId } = await meetingInForce(office, args.meetingId ?? usualMeeting);
-    const desk = correspondenceDesk(correspondenceDeps(office.table, office.ledger));
+    const desk = office.correspondence;
     const caller = { role: 'secretariat', name: args.by } as const;
     const actions = { sheet, reply, tally, 'without-vote': withoutVote } as const;
     const { lines, json } = await actions[args.action]({ desk, caller, meetingId, args }).catch((error: unknown) => {

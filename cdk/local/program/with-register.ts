@@ -1,24 +1,19 @@
 import type { Common } from '../../../functions/command-line/command-arguments.ts';
 import { UsageError } from '../../../functions/command-line/usage-error.ts';
 import type { AgendaWorld } from '../../../shared/aws/agenda-taken-up.ts';
-import { agendaDeskDeps } from '../../../shared/aws/desk-agenda.ts';
-import { proceedingDeps } from '../../../shared/aws/desk-proceedings.ts';
+import { type OfficeDesks, officeDesks } from '../../../shared/aws/desk-office.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { meetingKnown } from '../../../shared/aws/meeting-source.ts';
 import { objectStore } from '../../../shared/aws/object-store.ts';
 import { sendTo } from '../../../shared/aws/queue.ts';
 import { registerTable } from '../../../shared/aws/table.ts';
-import { type AgendaDesk, agendaDesk } from '../../../shared/desk/agenda-desk.ts';
-import { type ProceedingDesk, proceedingDesk } from '../../../shared/desk/proceeding-desk.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { type OpenRegister, openRegister } from './open-register.ts';
 import { settled } from './settled.ts';
 
 /** What the commands about proceedings work on. */
-export interface Office extends AgendaWorld {
+export interface Office extends AgendaWorld, OfficeDesks {
   readonly register: OpenRegister;
-  readonly agenda: AgendaDesk;
-  readonly proceedings: ProceedingDesk;
 }
 
 /** Opens the register on this computer for one command, and closes it whatever happens, when all that follows from the command is done. */
@@ -48,13 +43,7 @@ export function officeOf(register: OpenRegister): Office {
     toProceedings: sendTo(environment.PROCEEDINGS_QUEUE_URL),
     toReport: sendTo(environment.REPORT_QUEUE_URL),
   };
-  const { table, ledger, toProceedings } = world;
-  return {
-    ...world,
-    register,
-    agenda: agendaDesk(agendaDeskDeps(table, ledger, toProceedings)),
-    proceedings: proceedingDesk(proceedingDeps(table, ledger, environment.LEDGER_BUCKET, toProceedings)),
-  };
+  return { ...world, ...officeDesks(world.table, environment), register };
 }
 
 /** The version of the meeting in force. Throws `UsageError` where nobody knows it. */

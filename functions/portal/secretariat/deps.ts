@@ -1,17 +1,9 @@
-import { agendaDeskDeps } from '../../../shared/aws/desk-agenda.ts';
-import { conclusionDeps } from '../../../shared/aws/desk-conclusions.ts';
-import { correspondenceDeps } from '../../../shared/aws/desk-correspondence.ts';
-import { proceedingDeps } from '../../../shared/aws/desk-proceedings.ts';
+import { officeDesks } from '../../../shared/aws/desk-office.ts';
 import { name, readEnvironment } from '../../../shared/aws/environment.ts';
 import { type ObjectStore, objectStore } from '../../../shared/aws/object-store.ts';
 import { presignedDownloads } from '../../../shared/aws/presigned-download.ts';
-import { sendTo } from '../../../shared/aws/queue.ts';
 import { keptRevisions, storedReport } from '../../../shared/aws/stored-report.ts';
 import { registerTable } from '../../../shared/aws/table.ts';
-import { agendaDesk } from '../../../shared/desk/agenda-desk.ts';
-import { conclusionDesk } from '../../../shared/desk/conclusion-desk.ts';
-import { correspondenceDesk } from '../../../shared/desk/correspondence-desk.ts';
-import { proceedingDesk } from '../../../shared/desk/proceeding-desk.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { outcomeReportSchema } from '../../../shared/model/outcome-report.ts';
 import { reportForms, reportKey, reportName } from '../../../shared/register/report-keys.ts';
@@ -26,15 +18,9 @@ export function secretariatDeps(): SecretariatDeps {
     FILING_QUEUE_URL: name,
     PROCEEDINGS_QUEUE_URL: name,
   });
-  const table = registerTable(environment.TABLE_NAME);
-  const ledger = objectStore(environment.LEDGER_BUCKET);
   const reports = objectStore(environment.REPORTS_BUCKET);
-  const toProceedings = sendTo(environment.PROCEEDINGS_QUEUE_URL);
   return {
-    correspondence: correspondenceDesk(correspondenceDeps(table, ledger)),
-    conclusions: conclusionDesk(conclusionDeps(table, ledger, sendTo(environment.FILING_QUEUE_URL))),
-    agenda: agendaDesk(agendaDeskDeps(table, ledger, toProceedings)),
-    proceedings: proceedingDesk(proceedingDeps(table, ledger, environment.LEDGER_BUCKET, toProceedings)),
+    ...officeDesks(registerTable(environment.TABLE_NAME), environment),
     async compiledReport(meetingId, language) {
       const stored = await storedReport(reports, meetingId, language, 'json');
       return stored === null ? null : outcomeReportSchema.parse(JSON.parse(Buffer.from(stored.bytes).toString('utf-8')));
